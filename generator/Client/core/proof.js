@@ -1,0 +1,395 @@
+/**
+ * What the build asks of every bank it has written: does the key of each item earn full marks, and nothing else;
+ * and how far does somebody come who merely guesses? Browsers never load this file.
+ */
+
+(function (/** @type {GradingCore} */ core) {
+    "use strict";
+
+    var kinds = ["scenario", "single", "several"];
+    var roles = ["deciding", "supporting", "decoy"];
+
+    /** Above this many choices the subsets are too many to try all. */
+    var mostChoicesTriedWhole = 10;
+    var subsetsSampled = 200;
+    var markSetsSampled = 20;
+
+    /**
+     * @typedef {Object} Claim
+     * @property {string} problem What is wrong when the claim does not hold.
+     * @property {boolean} isFull Whether the response must earn full marks.
+     * @property {Answer} response
+     */
+
+    /**
+     * @template T
+     * @param {T[][]} lists
+     * @returns {T[]}
+     */
+    function flatten(lists) {
+        return lists.reduce(function (all, list) {
+            return all.concat(list);
+        }, /** @type {T[]} */ ([]));
+    }
+
+    /**
+     * @template T
+     * @param {T[]} list
+     * @returns {boolean}
+     */
+    function hasRepeats(list) {
+        return list.some(function (value, index) {
+            return list.indexOf(value) < index;
+        });
+    }
+
+    /**
+     * @param {number} count
+     * @returns {number[]} 0, 1, 2 …
+     */
+    function countUp(count) {
+        var numbers = [];
+        for (var number = 0; number < count; number = number + 1) {
+            numbers.push(number);
+        }
+        return numbers;
+    }
+
+    /**
+     * @template T
+     * @param {T[]} list
+     * @param {T} entry
+     * @returns {T[]} The list without the entry, or with it where it was missing.
+     */
+    function toggle(list, entry) {
+        return list.indexOf(entry) < 0 ? list.concat([entry]) : list.filter(function (other) { return other !== entry; });
+    }
+
+    /**
+     * @template T
+     * @param {T[]} list
+     * @returns {T[][]}
+     */
+    function listSubsets(list) {
+        return list.reduce(function (subsets, entry) {
+            return subsets.concat(subsets.map(function (subset) { return subset.concat([entry]); }));
+        }, /** @type {T[][]} */ ([[]]));
+    }
+
+    /**
+     * @template T
+     * @param {T[]} list
+     * @param {number} count
+     * @param {string} name Two names give two samples.
+     * @returns {T[][]} Subsets of every size alike, so that small and large ones are not missed.
+     */
+    function sampleSubsets(list, count, name) {
+        var seed = core.seedFrom(name);
+        return countUp(count).map(function (number) {
+            var size = core.draw(countUp(list.length + 1), 1, seed + 2 * number)[0];
+            return core.draw(list, size, seed + 2 * number + 1);
+        });
+    }
+
+    /**
+     * @param {string[]} one
+     * @param {string[]} other
+     * @returns {boolean}
+     */
+    function isSameSet(one, other) {
+        return one.length === other.length && one.every(function (entry) { return other.indexOf(entry) >= 0; });
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {string[]}
+     */
+    function choiceIds(item) {
+        return item.choices.map(function (choice) { return choice.id; });
+    }
+
+    /**
+     * @param {Item} item
+     * @param {"deciding" | "supporting" | "decoy"} role
+     * @returns {number[]} Indexes of the marks of that role.
+     */
+    function marksOfRole(item, role) {
+        var marks = item.marks || [];
+        return countUp(marks.length).filter(function (index) { return marks[index].role === role; });
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {number[] | null} The marks to make for full points; null where the item has none.
+     */
+    function keyMarks(item) {
+        return item.kind === "scenario" ? marksOfRole(item, "deciding") : null;
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Claim[]} Full marks for the key, whatever supporting marks come with it.
+     */
+    function claimKey(item) {
+        var supporting = keyMarks(item) === null ? [] : marksOfRole(item, "supporting");
+        var withSupport = supporting.map(function (mark) {
+            return { choice: item.key, marks: (keyMarks(item) || []).concat([mark]) };
+        });
+        return [{ problem: "the key does not earn full marks", isFull: true, response: { choice: item.key, marks: keyMarks(item) } }]
+            .concat(withSupport.map(function (response) {
+                return { problem: "a supporting mark costs points", isFull: true, response: response };
+            }));
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {string[][]} Every other set of choices, or of many the nearest and a sample.
+     */
+    function listOtherChoices(item) {
+        var ids = choiceIds(item);
+        if (item.kind !== "several") {
+            return [/** @type {string[]} */ ([])].concat(ids.map(function (id) { return [id]; }));
+        }
+        if (ids.length <= mostChoicesTriedWhole) {
+            return listSubsets(ids);
+        }
+        return [/** @type {string[]} */ ([])]
+            .concat(ids.map(function (id) { return toggle(item.key, id); }))
+            .concat(sampleSubsets(ids, subsetsSampled, item.id));
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Claim[]} Less for any other choice, with the right marks and with none.
+     */
+    function claimOtherChoices(item) {
+        var others = listOtherChoices(item).filter(function (choice) { return !isSameSet(choice, item.key); });
+        var markings = item.kind === "scenario" ? [keyMarks(item), null] : [null];
+        return flatten(others.map(function (choice) {
+            return markings.map(function (marks) {
+                return { problem: "another choice earns full marks", isFull: false, response: { choice: choice, marks: marks } };
+            });
+        }));
+    }
+
+    /**
+     * @param {Item} item
+     * @param {number[]} marks
+     * @param {number} index Which deciding mark to leave out, where the marks would be as good as the key.
+     * @returns {number[]}
+     */
+    function spoilMarks(item, marks, index) {
+        var deciding = marksOfRole(item, "deciding");
+        var isAsGood = deciding.every(function (mark) { return marks.indexOf(mark) >= 0; })
+            && marksOfRole(item, "decoy").every(function (mark) { return marks.indexOf(mark) < 0; });
+        return isAsGood ? toggle(marks, deciding[index % deciding.length]) : marks;
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Claim[]} Less for other marks: one deciding left out, one decoy added, and a sample of any.
+     */
+    function claimOtherMarks(item) {
+        if (item.kind !== "scenario") {
+            return [];
+        }
+        var key = keyMarks(item) || [];
+        var neighbours = marksOfRole(item, "deciding").concat(marksOfRole(item, "decoy")).map(function (mark) {
+            return toggle(key, mark);
+        });
+        var sampled = sampleSubsets(countUp((item.marks || []).length), markSetsSampled, item.id).map(function (marks, index) {
+            return spoilMarks(item, marks, index);
+        });
+        return neighbours.concat(sampled).map(function (marks) {
+            return { problem: "other marks earn full marks", isFull: false, response: { choice: item.key, marks: marks } };
+        });
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Problem[]} One example of each problem: a broken item fails by the hundred, and one is enough to see why.
+     */
+    function proveGrading(item) {
+        var failed = claimKey(item).concat(claimOtherChoices(item), claimOtherMarks(item)).filter(function (claim) {
+            var grade = core.gradeItem(item, claim.response);
+            return (grade.points === grade.of) !== claim.isFull;
+        });
+        var problems = failed.map(function (claim) { return claim.problem; });
+        return failed
+            .filter(function (claim, index) { return problems.indexOf(claim.problem) === index; })
+            .map(function (claim) { return { item: item.id, problem: claim.problem, response: claim.response }; });
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {string[]}
+     */
+    function findChoiceFaults(item) {
+        if (!Array.isArray(item.choices) || item.choices.length < 2) {
+            return ["it has fewer than two choices"];
+        }
+        var hasStrangeChoice = item.choices.some(function (choice) { return !choice || typeof choice.id !== "string" || choice.id === ""; });
+        if (hasStrangeChoice) {
+            return ["one of its choices has no id"];
+        }
+        return hasRepeats(choiceIds(item)) ? ["two of its choices have the same id"] : [];
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {string[]}
+     */
+    function findKeyFaults(item) {
+        if (!Array.isArray(item.key) || item.key.length === 0) {
+            return ["it has no key"];
+        }
+        var ids = Array.isArray(item.choices) ? item.choices.map(function (choice) { return choice ? choice.id : null; }) : [];
+        if (item.key.some(function (id) { return ids.indexOf(id) < 0; })) {
+            return ["its key is not among its choices"];
+        }
+        return hasRepeats(item.key) ? ["its key names a choice twice"] : [];
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {string[]}
+     */
+    function findMarkFaults(item) {
+        var marks = Array.isArray(item.marks) ? item.marks : [];
+        if (marks.some(function (mark) { return !mark || typeof mark.of !== "string" || roles.indexOf(mark.role) < 0; })) {
+            return ["one of its marks has no dimension or no known role"];
+        }
+        var isUndecided = item.kind === "scenario" && !marks.some(function (mark) { return mark.role === "deciding"; });
+        return isUndecided ? ["none of its marks decides"] : [];
+    }
+
+    /**
+     * @param {Item[]} items
+     * @param {number} index
+     * @returns {string[]} What keeps an item from being graded at all.
+     */
+    function findFaults(items, index) {
+        var item = items[index];
+        var isRepeated = items.slice(0, index).some(function (earlier) { return earlier && earlier.id === item.id; });
+        return (typeof item.id === "string" && item.id !== "" ? [] : ["it has no id"])
+            .concat(isRepeated ? ["its id is used twice"] : [])
+            .concat(kinds.indexOf(item.kind) < 0 ? ["its kind is unknown"] : [])
+            .concat(findChoiceFaults(item), findKeyFaults(item), findMarkFaults(item));
+    }
+
+    /**
+     * @param {Item[]} items
+     * @param {number} index
+     * @returns {Problem[]}
+     */
+    function proveItem(items, index) {
+        var item = items[index];
+        if (typeof item !== "object" || item === null) {
+            return [{ item: null, problem: "an item is not an object", response: null }];
+        }
+        var faults = findFaults(items, index).map(function (fault) {
+            return { item: typeof item.id === "string" ? item.id : null, problem: fault, response: null };
+        });
+        return faults.length > 0 ? faults : proveGrading(item);
+    }
+
+    /**
+     * Proves of every item that its key earns full marks and nothing else does.
+     * @param {unknown} payload
+     * @returns {Problem[]} Empty when proved.
+     */
+    function proveBank(payload) {
+        var items = typeof payload === "object" && payload !== null ? /** @type {Payload} */ (payload).items : null;
+        if (!Array.isArray(items)) {
+            return [{ item: null, problem: "the bank has no list of items", response: null }];
+        }
+        var listed = items;
+        return flatten(listed.map(function (_, index) { return proveItem(listed, index); }));
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {number} The chance to hit the key by a blind choice; by any non-empty set of choices where several may be chosen.
+     */
+    function chanceOf(item) {
+        if (item.kind !== "several") {
+            return 1 / item.choices.length;
+        }
+        var subsets = item.choices.reduce(function (count) { return 2 * count; }, 1);
+        return 1 / (subsets - 1);
+    }
+
+    /**
+     * @param {number[]} chances
+     * @returns {number[]} The chance to have 0, 1, 2 … right, item by item (the Poisson binomial distribution).
+     */
+    function distributeRight(chances) {
+        return chances.reduce(function (distribution, chance) {
+            return distribution.concat([0]).map(function (same, right) {
+                return same * (1 - chance) + (right > 0 ? distribution[right - 1] * chance : 0);
+            });
+        }, [1]);
+    }
+
+    /**
+     * @param {Payload} payload
+     * @returns {number}
+     */
+    function computeChanceToPass(payload) {
+        var items = payload.items.length;
+        var distribution = distributeRight(payload.items.map(chanceOf));
+        return items === 0 ? 0 : distribution.reduce(function (sum, chance, right) {
+            return Math.floor(100 * right / items) >= payload.pass ? sum + chance : sum;
+        }, 0);
+    }
+
+    /**
+     * @param {Payload} payload
+     * @param {string} name
+     * @param {(ids: string[]) => string[]} choose
+     * @returns {Strategy}
+     */
+    function tryStrategy(payload, name, choose) {
+        // Without a prototype, an id like "__proto__" is a key like any other.
+        var responses = payload.items.reduce(function (all, item) {
+            all[item.id] = { choice: choose(choiceIds(item)), marks: null };
+            return all;
+        }, Object.create(null));
+        var score = core.scoreBank(payload, responses);
+        return { name: name, right: score.right, passed: score.passed };
+    }
+
+    /**
+     * @param {Payload} payload
+     * @returns {string[]} The labels of a bank that holds scenarios only; else none, for there is nothing to say to every item.
+     */
+    function listLabels(payload) {
+        var isAllScenarios = payload.items.every(function (item) { return item.kind === "scenario"; });
+        var labels = isAllScenarios ? flatten(payload.items.map(choiceIds)) : [];
+        return labels.filter(function (label, index) { return labels.indexOf(label) === index; });
+    }
+
+    /**
+     * How far somebody comes who guesses, or follows a rule that needs no understanding.
+     * @param {Payload} payload A bank that is proved.
+     * @returns {Guessing}
+     */
+    function guessBank(payload) {
+        var strategies = [
+            tryStrategy(payload, "first-choice", function (ids) { return ids.slice(0, 1); }),
+            tryStrategy(payload, "last-choice", function (ids) { return ids.slice(ids.length - 1); })
+        ];
+        return {
+            items: payload.items.length,
+            chanceToPass: computeChanceToPass(payload),
+            strategies: strategies.concat(listLabels(payload).map(function (label) {
+                return tryStrategy(payload, "always-" + label, function (ids) {
+                    return ids.filter(function (id) { return id === label; });
+                });
+            }))
+        };
+    }
+
+    core.proveBank = proveBank;
+    core.guessBank = guessBank;
+}(GenGuideCore));

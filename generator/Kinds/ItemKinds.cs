@@ -1,0 +1,15 @@
+using GenGuide.Kinds.Scenarios;
+using GenGuide.Kinds.SeveralChoices;
+using GenGuide.Kinds.SingleChoice;
+using GenGuide.Reading;
+using GenGuide.Rendering;
+
+namespace GenGuide.Kinds;
+
+/// <summary>Every kind of item there is. A new one is a folder beside this file, and a line in each of these lists.</summary>
+public static class ItemKinds
+{
+    public static IReadOnlyList<IItemReader> Readers { get; } = [new ScenarioReader(), new SingleReader(), new SeveralReader()];
+
+    public static IReadOnlyList<IItemRenderer> Renderers { get; } = [new ScenarioRenderer(), new SingleRenderer(), new SeveralRenderer()];
+}

@@ -1,0 +1,109 @@
+using GenGuide.Diagnostics;
+using GenGuide.Model;
+using GenGuide.Reading;
+using GenGuide.Sources;
+
+namespace GenGuide.Kinds.Scenarios;
+
+/// <summary>An item with <c>level=</c> → <see cref="Scenario"/>: its labels, its marks, and whether they add up to its key.</summary>
+public sealed class ScenarioReader : IItemReader
+{
+    private const string LevelKey = "level";
+    private const string ContrastKey = "contrast";
+    private const int HighestLevel = 3;
+
+    public string Kind => Scenario.KindName;
+
+    public IReadOnlyList<string> Keys { get; } = [LevelKey, ContrastKey, "industry", "country"];
+
+    public Item? Read(ItemSource source, DiagnosticBag diagnostics)
+    {
+        var level = ReadLevel(source, diagnostics);
+        var marks = new MarkReader(source, diagnostics).Read();
+        var choices = new ChoiceReader(source, diagnostics).Read((_, words, span) => LabelIdOf(source, words, span, diagnostics));
+        CheckFlip(source, diagnostics);
+        if (level is null || marks is null || choices is null || !HasOneKeyOfAllLabels(source, choices, diagnostics))
+        {
+            return null;
+        }
+
+        var scenario = new Scenario
+        {
+            Id = source.Id,
+            Title = source.Title,
+            Kind = Kind,
+            Source = source.File,
+            Index = source.Index,
+            Span = source.Span,
+            Choices = choices,
+            Level = level.Value,
+            Marks = marks,
+            Twin = source.Text(ContrastKey),
+            Industry = source.Text("industry"),
+            Country = source.Text("country"),
+            TextHash = source.TextHash,
+            MeaningHash = MeaningOf(choices, marks),
+        };
+        new RubricSum(source, diagnostics).Check(scenario);
+        return scenario;
+    }
+
+    private static int? ReadLevel(ItemSource source, DiagnosticBag diagnostics)
+    {
+        if (!source.Braces.Values.ContainsKey(LevelKey))
+        {
+            diagnostics.Add(DiagnosticCatalog.ScenarioWithoutLevel, source.Location, source.Id);
+            return null;
+        }
+
+        return source.WholeNumber(LevelKey, 1, HighestLevel, diagnostics);
+    }
+
+    private static string? LabelIdOf(ItemSource source, string words, TextSpan span, DiagnosticBag diagnostics)
+    {
+        var label = source.Rubric.Labels.FirstOrDefault(label => label.Name == words);
+        if (label is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownLabel, source.File.LocationOf(span), words, Suggestion.For(words, source.Rubric.Labels.Select(known => known.Name)));
+        }
+
+        return label?.Id;
+    }
+
+    private static bool HasOneKeyOfAllLabels(ItemSource source, IReadOnlyList<Choice> choices, DiagnosticBag diagnostics)
+    {
+        var keys = choices.Count(choice => choice.IsKey);
+        if (keys == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoKey, source.Location, source.Id);
+        }
+        else if (keys > 1)
+        {
+            diagnostics.Add(DiagnosticCatalog.TwoKeys, source.File.LocationOf(choices.Last(choice => choice.IsKey).Span), source.Id);
+        }
+
+        var missing = source.Rubric.Labels.Where(label => choices.All(choice => choice.Id != label.Id)).Select(label => label.Name).ToList();
+        if (missing.Count > 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.MissingLabel, source.Location, source.Id, string.Join("' and '", missing));
+        }
+
+        return keys == 1 && missing.Count == 0;
+    }
+
+    private static void CheckFlip(ItemSource source, DiagnosticBag diagnostics)
+    {
+        if (source.Syntax.Flip is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoFlip, source.Location, source.Id);
+        }
+    }
+
+    /// <summary>An old answer keeps its meaning while the key, the misconceptions and the marks stay, whatever the words do.</summary>
+    private static string MeaningOf(IReadOnlyList<Choice> choices, IReadOnlyList<Mark> marks)
+    {
+        var ordered = choices.OrderBy(choice => choice.Id, StringComparer.Ordinal).Select(choice => $"{choice.Id}:{choice.IsKey}:{choice.Misconception}");
+        var marked = marks.Select(mark => $"{mark.Role}:{mark.Dimension.Id}/{mark.Value}");
+        return ContentHash.Of($"scenario|{string.Join(',', ordered)}|{string.Join(',', marked)}");
+    }
+}

@@ -1,0 +1,18 @@
+using GenGuide.Sources;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace GenGuide.Markdown;
+
+/// <summary>From Markdig's nodes to what the rest of the program asks of them.</summary>
+public static class SyntaxNodes
+{
+    /// <summary>Markdig's ends are inclusive, ours are not.</summary>
+    public static TextSpan ToTextSpan(this SourceSpan span) => TextSpan.FromBounds(span.Start, span.End + 1);
+
+    public static TextSpan ToTextSpan(this MarkdownObject node) => node.Span.ToTextSpan();
+
+    /// <summary>Every inline of a kind below a node; unlike Markdig's own walk it also looks into a single paragraph.</summary>
+    public static IEnumerable<T> InlinesOf<T>(this MarkdownObject node)
+        where T : Inline => node is LeafBlock leaf ? leaf.Inline?.FindDescendants<T>() ?? [] : node.Descendants<T>();
+}

@@ -1,0 +1,22 @@
+using GenGuide.Sources;
+
+namespace GenGuide.Model;
+
+/// <summary>A file of questions.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Head">Its front matter.</param>
+/// <param name="Route">Where its own page will stand.</param>
+/// <param name="Items">In the order of the file.</param>
+/// <param name="References">Every link in its words, marks of clues left out.</param>
+/// <param name="Links">What each reference leads to; filled by the linker.</param>
+public sealed record Bank(
+    SourceFile Source,
+    BankHead Head,
+    Route Route,
+    IReadOnlyList<Item> Items,
+    IReadOnlyList<Reference> References,
+    IReadOnlyDictionary<(ReferenceKind Kind, string Address), LinkTarget> Links)
+{
+    /// <summary>The name of the file without its ending.</summary>
+    public string Id => System.IO.Path.GetFileNameWithoutExtension(Source.Path);
+}

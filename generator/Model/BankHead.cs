@@ -1,0 +1,9 @@
+namespace GenGuide.Model;
+
+/// <summary>The front matter of a bank.</summary>
+/// <param name="Title">Its heading.</param>
+/// <param name="Description">One sentence about what it asks.</param>
+/// <param name="Order">Its place among the banks.</param>
+/// <param name="IsExcluded">True keeps it out of the site.</param>
+/// <param name="Pass">The share of right answers, in per cent, from which the bank counts as passed.</param>
+public sealed record BankHead(string Title, string Description, int Order, bool IsExcluded, int Pass);

@@ -1,0 +1,12 @@
+using GenGuide.Sources;
+
+namespace GenGuide.Model;
+
+/// <summary>One answer that can be chosen.</summary>
+/// <param name="Id">The label's id in a scenario, else a letter by position.</param>
+/// <param name="Words">As plain text.</param>
+/// <param name="IsKey">True when choosing it is right.</param>
+/// <param name="Misconception">The slug of the misconception that choosing it reveals; null when it reveals none.</param>
+/// <param name="TextHash">Finds the choice again after the choices were put in another order.</param>
+/// <param name="Span">Where it stands.</param>
+public sealed record Choice(string Id, string Words, bool IsKey, string? Misconception, string TextHash, TextSpan Span);

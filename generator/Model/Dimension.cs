@@ -1,0 +1,9 @@
+namespace GenGuide.Model;
+
+/// <summary>A row of the rubric.</summary>
+/// <param name="Id">As marks spell it.</param>
+/// <param name="Name">As learners read it.</param>
+/// <param name="IsDeciding">True when it can settle a campaign.</param>
+/// <param name="LessonPath">The source path of the page that teaches it.</param>
+/// <param name="Points">Each value and what it counts.</param>
+public sealed record Dimension(string Id, string Name, bool IsDeciding, string LessonPath, IReadOnlyDictionary<string, int> Points);

@@ -1,0 +1,26 @@
+using GenGuide.Sources;
+
+namespace GenGuide.Model;
+
+/// <summary>A page as an author wrote it. Of its body only the index is kept; the text is read again when it is drawn.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Head">Its front matter.</param>
+/// <param name="Route">Where it will stand.</param>
+/// <param name="Headings">In order.</param>
+/// <param name="References">Every link and image, in order.</param>
+/// <param name="Links">What each reference leads to; filled by the linker.</param>
+public sealed record Page(
+    SourceFile Source,
+    PageHead Head,
+    Route Route,
+    IReadOnlyList<Heading> Headings,
+    IReadOnlyList<Reference> References,
+    IReadOnlyDictionary<(ReferenceKind Kind, string Address), LinkTarget> Links)
+{
+    /// <summary>The folder under <c>content/</c>; empty for pages that stand beside the front page.</summary>
+    public string Section => Source.Folder == SourceTree.ContentFolder ? "" : Source.Folder[(SourceTree.ContentFolder.Length + 1)..];
+
+    public bool IsIndex => Source.Path.EndsWith("/index.md", StringComparison.Ordinal);
+
+    public bool IsHome => Route.Path.Length == 0;
+}

@@ -1,0 +1,15 @@
+namespace GenGuide.Model;
+
+/// <summary>A folder of lessons.</summary>
+/// <param name="Index">The page that opens it.</param>
+/// <param name="Lessons">In order.</param>
+/// <param name="Number">Its place on the path; 0 for the one that opens it, which shows none.</param>
+public sealed record Section(Page Index, IReadOnlyList<Page> Lessons, int Number)
+{
+    /// <summary>The sum of its lessons, or what its own page says when it has none.</summary>
+    public int Minutes => Lessons.Count == 0 ? Index.Head.Minutes ?? 0 : Lessons.Sum(lesson => lesson.Head.Minutes ?? 0);
+
+    public string Title => Number == 0 ? Index.Head.Title : $"{Number} {Index.Head.Title}";
+
+    public string TitleOf(Page lesson) => Number == 0 ? lesson.Head.Title : $"{Number}.{1 + Lessons.ToList().IndexOf(lesson)} {lesson.Head.Title}";
+}

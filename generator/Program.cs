@@ -1,0 +1,3 @@
+using GenGuide.Commands;
+
+return await CommandLine.RunAsync(args).ConfigureAwait(false);

@@ -1,0 +1,113 @@
+using GenGuide.Diagnostics;
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Sources;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace GenGuide.Reading;
+
+/// <summary>The task list of an item → its choices, for every kind that has choices.</summary>
+public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics)
+{
+    private const string MisconceptionKey = "misconception";
+    private const int Letters = 26;
+
+    /// <summary>Null when a choice can't be used; every reason has been reported then.</summary>
+    /// <param name="idOf">The id of a choice, from its place and its words; null, after a report, when there is none.</param>
+    public IReadOnlyList<Choice>? Read(Func<int, string, TextSpan, string?> idOf)
+    {
+        if (source.Syntax.Choices.Count < 2)
+        {
+            diagnostics.Add(DiagnosticCatalog.TooFewChoices, source.Location, source.Id);
+            return null;
+        }
+
+        var choices = source.Syntax.Choices.Select((syntax, index) => ReadChoice(syntax, index, idOf)).ToList();
+        var usable = choices.OfType<Choice>().ToList();
+        return usable.Count < choices.Count || HasTwins(usable) ? null : usable;
+    }
+
+    /// <summary>The letter of a choice by its place.</summary>
+    public static string LetterOf(int index) => index < Letters ? ((char)('a' + index)).ToString() : $"z{index}";
+
+    private Choice? ReadChoice(ChoiceSyntax syntax, int index, Func<int, string, TextSpan, string?> idOf)
+    {
+        var location = source.File.LocationOf(syntax.Words.ToTextSpan());
+        if (!syntax.HasBox)
+        {
+            diagnostics.Add(DiagnosticCatalog.ChoiceWithoutBox, location);
+            return null;
+        }
+
+        var braces = BraceAttributes.Read(source.File, syntax.Words.ToTextSpan(), diagnostics);
+        if (braces is null)
+        {
+            return null;
+        }
+
+        BraceTail.Remove(syntax.Words.Inline, braces.Span.Start);
+        var words = PlainText.Of(syntax.Words);
+        var wordsSpan = TextSpan.FromBounds(StartOfWords(syntax.Words), braces.Span.Start);
+        var misconception = ReadMisconception(braces);
+        if (words.Length == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.EmptyChoice, location);
+            return null;
+        }
+
+        if (syntax.Feedback.Count == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoFeedback, location, words);
+        }
+
+        if (syntax.IsTicked && misconception is not null)
+        {
+            diagnostics.Add(DiagnosticCatalog.KeyWithMisconception, source.File.LocationOf(braces.Span), words);
+        }
+
+        return idOf(index, words, wordsSpan) is { } id
+            ? new Choice(id, words, syntax.IsTicked, misconception, ContentHash.OfWords(words), wordsSpan)
+            : null;
+    }
+
+    private string? ReadMisconception(BraceAttributes braces)
+    {
+        if (braces.Id is { } id)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(id.NameSpan), "#" + id.Text, "a choice", Suggestion.For(id.Text, [MisconceptionKey]));
+        }
+
+        foreach (var (key, value) in braces.Values.Where(entry => entry.Key != MisconceptionKey))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(value.NameSpan), key, "a choice", Suggestion.For(key, [MisconceptionKey]));
+        }
+
+        if (!braces.Values.TryGetValue(MisconceptionKey, out var slug))
+        {
+            return null;
+        }
+
+        if (source.Rubric.MisconceptionBySlug(slug.Text) is null)
+        {
+            var known = source.Rubric.Misconceptions.Select(misconception => misconception.Slug);
+            diagnostics.Add(DiagnosticCatalog.UnknownMisconception, source.File.LocationOf(slug.Span), slug.Text, Suggestion.For(slug.Text, known));
+        }
+
+        return slug.Text;
+    }
+
+    private bool HasTwins(List<Choice> choices)
+    {
+        var twins = choices.GroupBy(choice => choice.Words, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).ToList();
+        foreach (var group in twins)
+        {
+            diagnostics.Add(DiagnosticCatalog.SameChoiceTwice, source.File.LocationOf(group.Last().Span), group.Key);
+        }
+
+        return twins.Count > 0;
+    }
+
+    private static int StartOfWords(ParagraphBlock paragraph) =>
+        paragraph.Inline?.FirstChild?.NextSibling is LiteralInline literal ? literal.Span.Start + 1 : paragraph.Span.Start;
+}

@@ -1,0 +1,17 @@
+using GenGuide.Diagnostics;
+using GenGuide.Model;
+
+namespace GenGuide.Reading;
+
+/// <summary>Reads the items of one kind.</summary>
+public interface IItemReader
+{
+    /// <summary>As <c>kind=</c> spells it.</summary>
+    string Kind { get; }
+
+    /// <summary>The keys that may stand in the braces of the heading, beside <c>kind</c>.</summary>
+    IReadOnlyList<string> Keys { get; }
+
+    /// <summary>Null when the item can't be used; every reason has been reported then.</summary>
+    Item? Read(ItemSource source, DiagnosticBag diagnostics);
+}

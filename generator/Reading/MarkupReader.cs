@@ -1,0 +1,184 @@
+using System.Text.RegularExpressions;
+using GenGuide.Diagnostics;
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Sources;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace GenGuide.Reading;
+
+/// <summary>Walks a body once: reports what no page may hold, and gathers its headings and references.</summary>
+public sealed partial class MarkupReader(SourceFile source, DiagnosticBag diagnostics)
+{
+    private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
+
+    private readonly List<Heading> _headings = [];
+    private readonly List<Reference> _references = [];
+    private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Heading> Headings => _headings;
+
+    public IReadOnlyList<Reference> References => _references;
+
+    public void Read(MarkdownDocument document)
+    {
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case HtmlBlock or HtmlInline:
+                    diagnostics.Add(DiagnosticCatalog.RawHtml, source.LocationOf(node.ToTextSpan()));
+                    break;
+                case HeadingBlock heading:
+                    ReadHeading(heading);
+                    break;
+                case Table table:
+                    ReadTable(table);
+                    break;
+                case ParagraphBlock paragraph:
+                    ReadParagraph(paragraph);
+                    break;
+                case AutolinkInline { IsEmail: false } link:
+                    CheckScheme(link.Url, link.ToTextSpan());
+                    break;
+                case LinkInline link when !ClueLink.IsMark(link):
+                    ReadLink(link);
+                    break;
+            }
+        }
+    }
+
+    [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
+    private static partial Regex SchemePattern();
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        var text = PlainText.Of(heading);
+        var location = source.LocationOf(heading.ToTextSpan());
+        if (text.Length == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.EmptyHeading, location);
+        }
+
+        if (heading.Level == 1)
+        {
+            diagnostics.Add(DiagnosticCatalog.HeadingOne, location, text);
+        }
+        else if (heading.Level > (_headings.LastOrDefault()?.Level ?? 1) + 1)
+        {
+            diagnostics.Add(DiagnosticCatalog.HeadingSkipsLevel, location, text, heading.Level);
+        }
+
+        _headings.Add(new Heading(heading.Level, text, UniqueAnchor(text), heading.ToTextSpan()));
+    }
+
+    /// <summary>A second heading of the same words gets "-1", as on code hosts.</summary>
+    private string UniqueAnchor(string text)
+    {
+        var slug = Slug.Of(text);
+        var before = _anchors.GetValueOrDefault(slug);
+        _anchors[slug] = before + 1;
+        return before == 0 ? slug : $"{slug}-{before}";
+    }
+
+    private void ReadTable(Table table)
+    {
+        var location = source.LocationOf(table.ToTextSpan());
+        if (TableCaption.Of(table) is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.TableWithoutCaption, location);
+        }
+
+        var header = table.OfType<TableRow>().FirstOrDefault();
+        if (header is null || !header.IsHeader || header.OfType<TableCell>().Any(cell => CellText(cell).Length == 0))
+        {
+            diagnostics.Add(DiagnosticCatalog.TableWithoutHeader, location);
+        }
+
+        foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader))
+        {
+            if (row.FirstOrDefault() is TableCell first && CellText(first).Length == 0)
+            {
+                diagnostics.Add(DiagnosticCatalog.RowWithoutHeader, source.LocationOf(row.ToTextSpan()));
+            }
+        }
+    }
+
+    private static string CellText(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(PlainText.Of)).Trim();
+
+    private void ReadParagraph(ParagraphBlock paragraph)
+    {
+        var text = source.Slice(paragraph.ToTextSpan());
+        var lines = text.Split('\n');
+        if (lines.Length > 1 && lines.All(line => line.TrimStart().StartsWith('|')))
+        {
+            diagnostics.Add(DiagnosticCatalog.TableWithoutHeader, source.LocationOf(paragraph.ToTextSpan()));
+        }
+
+        if (TableCaption.IsCaption(paragraph) && paragraph.Parent is { } parent)
+        {
+            var after = parent.IndexOf(paragraph) + 1;
+            if (after >= parent.Count || parent[after] is not Table)
+            {
+                diagnostics.Add(DiagnosticCatalog.CaptionWithoutTable, source.LocationOf(paragraph.ToTextSpan()));
+            }
+        }
+    }
+
+    private void ReadLink(LinkInline link)
+    {
+        var address = link.Url ?? "";
+        var span = link.UrlSpan.IsEmpty || link.UrlSpan.Start <= 0 ? link.ToTextSpan() : link.UrlSpan.ToTextSpan();
+        var words = PlainText.Of(link);
+        if (link.IsImage && words.Length == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.ImageWithoutText, source.LocationOf(link.ToTextSpan()), address);
+        }
+        else if (words.Length == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.LinkWithoutText, source.LocationOf(link.ToTextSpan()), address);
+        }
+
+        if (CheckScheme(address, span))
+        {
+            _references.Add(new Reference(address, words, span, KindOf(link, words)));
+        }
+    }
+
+    private ReferenceKind KindOf(LinkInline link, string words)
+    {
+        if (link.IsImage)
+        {
+            return ReferenceKind.Image;
+        }
+
+        var stands = link.Parent?.ParentBlock is { Parent: MarkdownDocument } block && LoneLink.Of(block) == link;
+        var path = (link.Url ?? "").Split('#')[0];
+        var leadsToBank = path.EndsWith(".md", StringComparison.Ordinal)
+            && RelativePath.Resolve(source.Folder, path)?.StartsWith(SourceTree.QuizFolder + "/", StringComparison.Ordinal) == true;
+        if (!stands || !leadsToBank)
+        {
+            return ReferenceKind.Link;
+        }
+
+        return words.StartsWith(LoneLink.PairMarker, StringComparison.Ordinal) ? ReferenceKind.Pair : ReferenceKind.Embed;
+    }
+
+    /// <summary>Only what leads to a page or starts a mail; whatever hides in the address is looked through first.</summary>
+    private bool CheckScheme(string address, TextSpan span)
+    {
+        var bare = string.Concat(address.Where(character => !char.IsControl(character) && !char.IsWhiteSpace(character)));
+        var scheme = SchemePattern().Match(bare);
+        var isSafe = scheme.Success
+            ? SafeSchemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase)
+            : !bare.StartsWith("//", StringComparison.Ordinal) && !bare.StartsWith('\\');
+        if (!isSafe)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnsafeLink, source.LocationOf(span), scheme.Success ? scheme.Groups[1].Value + ":" : "//");
+        }
+
+        return isSafe;
+    }
+}

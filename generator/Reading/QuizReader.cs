@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+using GenGuide.Diagnostics;
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Sources;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace GenGuide.Reading;
+
+/// <summary>One Markdown file under <c>quizzes/</c> → <see cref="Bank"/>: the frame of every item; what is in it is the question of the item's kind.</summary>
+public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader> kinds, DiagnosticBag diagnostics)
+{
+    private const string KindKey = "kind";
+    private const string LevelKey = "level";
+
+    private static readonly Dictionary<(ReferenceKind Kind, string Address), LinkTarget> NotYetLinked = [];
+
+    /// <summary>Null when the bank can't be used; every reason has been reported then.</summary>
+    public Bank? Read(SourceFile source)
+    {
+        var head = new FrontMatterReader(diagnostics).ReadBankHead(source);
+        var route = RouteReader.RouteOf(source, diagnostics);
+        if (head is null || route is null || MarkdownParser.TryParse(source, diagnostics) is not { } document)
+        {
+            return null;
+        }
+
+        var body = new MarkupReader(source, diagnostics);
+        body.Read(document);
+        CheckLookalikes(source, document);
+        var syntax = BankSyntax.Of(document);
+        foreach (var block in syntax.Preamble)
+        {
+            diagnostics.Add(DiagnosticCatalog.TextBeforeItems, source.LocationOf(block.ToTextSpan()));
+        }
+
+        if (syntax.Items.Count == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.EmptyBank, source.LocationOf(default), source.Path);
+        }
+
+        var items = syntax.Items.Select((item, index) => ReadItem(source, item, index)).OfType<Item>().ToList();
+        return new Bank(source, head, route, items, body.References, NotYetLinked);
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9-]*\\z")]
+    private static partial Regex IdPattern();
+
+    [GeneratedRegex(@"^\s*(?:[-*+]|\d+[.)])?\s*\[\s*[xX✓✔]?\s*\](?!\()")]
+    private static partial Regex BoxPattern();
+
+    [GeneratedRegex(@"\]\s*\(\s*(?:clue|decoy)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MarkPattern();
+
+    private Item? ReadItem(SourceFile source, ItemSyntax syntax, int index)
+    {
+        foreach (var stray in syntax.Strays)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnexpectedBlock, source.LocationOf(stray.ToTextSpan()));
+        }
+
+        var heading = syntax.Heading;
+        var braces = BraceAttributes.Read(source, heading.ToTextSpan(), diagnostics);
+        if (braces is null)
+        {
+            return null;
+        }
+
+        BraceTail.Remove(heading.Inline, braces.Span.Start);
+        var title = PlainText.Of(heading);
+        if (braces.Id is not { } id)
+        {
+            diagnostics.Add(DiagnosticCatalog.ItemWithoutId, source.LocationOf(heading.ToTextSpan()), title, Slug.Of(title));
+            return null;
+        }
+
+        if (!IdPattern().IsMatch(id.Text))
+        {
+            diagnostics.Add(DiagnosticCatalog.BadItemId, source.LocationOf(id.Span), id.Text);
+        }
+
+        if (syntax.Body.Count == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.ItemWithoutText, source.LocationOf(heading.ToTextSpan()), id.Text);
+            return null;
+        }
+
+        if (KindOf(source, syntax, braces) is not { } kind)
+        {
+            return null;
+        }
+
+        foreach (var (key, value) in braces.Values.Where(entry => entry.Key != KindKey && !kind.Keys.Contains(entry.Key)))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.LocationOf(value.NameSpan), key, $"a {kind.Kind} item", Suggestion.For(key, [.. kind.Keys, KindKey]));
+        }
+
+        return kind.Read(new ItemSource(source, syntax, braces, id.Text, title, index, rubric), diagnostics);
+    }
+
+    /// <summary>What <c>kind=</c> names; else a scenario where there is a level, or a key that only a scenario has; else a single choice.</summary>
+    private IItemReader? KindOf(SourceFile source, ItemSyntax syntax, BraceAttributes braces)
+    {
+        if (!braces.Values.TryGetValue(KindKey, out var value))
+        {
+            var marked = syntax.Body.SelectMany(block => block.InlinesOf<LinkInline>()).Any(ClueLink.IsMark);
+            var name = braces.Values.ContainsKey(LevelKey) || marked ? Scenario.KindName : ChoiceQuestion.SingleKind;
+            return kinds.First(kind => kind.Kind == name);
+        }
+
+        var found = kinds.FirstOrDefault(kind => kind.Kind == value.Text);
+        if (found is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownKind, source.LocationOf(value.Span), value.Text, Suggestion.For(value.Text, kinds.Select(kind => kind.Kind)));
+        }
+
+        return found;
+    }
+
+    /// <summary>What was meant as a choice or a mark and was not read as one would show its key on the page; it is an error instead.</summary>
+    private void CheckLookalikes(SourceFile source, MarkdownDocument document)
+    {
+        foreach (var leaf in document.Descendants<ParagraphBlock>())
+        {
+            var isChoice = leaf.Inline?.FirstChild is Markdig.Extensions.TaskLists.TaskList;
+            var start = leaf.Span.Start;
+            foreach (var line in source.Slice(leaf.ToTextSpan()).Split('\n'))
+            {
+                if (!isChoice && BoxPattern().IsMatch(line))
+                {
+                    diagnostics.Add(DiagnosticCatalog.MalformedChoice, source.LocationOf(new TextSpan(start, line.TrimEnd().Length)));
+                }
+
+                isChoice = false;
+                start += line.Length + 1;
+            }
+        }
+
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            var text = literal.Content.ToString();
+            if (MarkPattern().Match(text) is { Success: true } mark)
+            {
+                diagnostics.Add(DiagnosticCatalog.MalformedMark, source.LocationOf(new TextSpan(literal.Span.Start + mark.Index, text.Length - mark.Index)));
+            }
+        }
+    }
+}

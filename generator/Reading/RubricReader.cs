@@ -1,0 +1,124 @@
+using GenGuide.Diagnostics;
+using GenGuide.Model;
+using GenGuide.Sources;
+
+namespace GenGuide.Reading;
+
+/// <summary><c>quizzes/rubric.yml</c> → <see cref="Rubric"/>.</summary>
+public sealed class RubricReader(DiagnosticBag diagnostics)
+{
+    private const string Owner = "the rubric";
+    private const int LargestPoints = 100;
+
+    private static readonly Rubric Empty = new([], [], []);
+
+    /// <summary>An empty rubric, and a report, when the file is missing or unreadable.</summary>
+    public Rubric Read(SourceTree tree)
+    {
+        if (!tree.Texts.TryGetValue(SourceTree.RubricPath, out var source))
+        {
+            if (tree.Banks.Any())
+            {
+                diagnostics.Add(DiagnosticCatalog.NoRubric, Location.Of(SourceTree.RubricPath), SourceTree.RubricPath);
+            }
+
+            return Empty;
+        }
+
+        if (PositionedYaml.Read(source, source.Text, diagnostics) is not { } yaml)
+        {
+            return Empty;
+        }
+
+        yaml.RequireKnown(Owner, "Labels", "Dimensions", "Misconceptions");
+        var labels = Entries(yaml, "Labels", ReadLabel);
+        if (labels.Count != 2 || labels[0].Sign >= labels[1].Sign)
+        {
+            diagnostics.Add(DiagnosticCatalog.RubricLabels, yaml.LocationOf("Labels"));
+        }
+
+        return new Rubric(
+            labels,
+            Entries(yaml, "Dimensions", (id, map) => ReadDimension(id, map, tree)),
+            Entries(yaml, "Misconceptions", (slug, map) => ReadMisconception(slug, map, tree)));
+    }
+
+    private static List<T> Entries<T>(PositionedYaml yaml, string key, Func<string, PositionedYaml, T> read)
+    {
+        var entries = new List<T>();
+        if (yaml.Map(key) is not { } map)
+        {
+            return entries;
+        }
+
+        foreach (var (name, _) in map.Keys)
+        {
+            if (map.Map(name) is { } entry)
+            {
+                entries.Add(read(name, entry));
+            }
+        }
+
+        return entries;
+    }
+
+    private Label ReadLabel(string id, PositionedYaml yaml)
+    {
+        yaml.RequireKnown("a label", "Name", "Sign", "Hint");
+        var sign = yaml.RequiredText("Sign", "a label") switch
+        {
+            "minus" => -1,
+            "plus" => 1,
+            _ => 0,
+        };
+        if (sign == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.WrongType, yaml.LocationOf("Sign"), "Sign", "minus or plus");
+        }
+
+        return new Label(id, yaml.RequiredText("Name", "a label"), sign, yaml.RequiredText("Hint", "a label"));
+    }
+
+    private Dimension ReadDimension(string id, PositionedYaml yaml, SourceTree tree)
+    {
+        yaml.RequireKnown("a dimension", "Name", "Role", "Lesson", "Values");
+        var role = yaml.RequiredText("Role", "a dimension");
+        if (role is not ("deciding" or "supporting" or "neutral" or ""))
+        {
+            diagnostics.Add(DiagnosticCatalog.WrongType, yaml.LocationOf("Role"), "Role", "deciding, supporting or neutral");
+        }
+
+        var points = new Dictionary<string, int>(StringComparer.Ordinal);
+        if (yaml.Map("Values") is { } values)
+        {
+            foreach (var (value, _) in values.Keys)
+            {
+                points[value] = values.OptionalInteger(value, -LargestPoints, LargestPoints) ?? 0;
+            }
+        }
+
+        return new Dimension(id, yaml.RequiredText("Name", "a dimension"), role == "deciding", ReadLesson(yaml, tree), points);
+    }
+
+    private Misconception ReadMisconception(string slug, PositionedYaml yaml, SourceTree tree)
+    {
+        yaml.RequireKnown("a misconception", "Code", "Name", "Line", "Lesson");
+        return new Misconception(
+            slug,
+            yaml.RequiredText("Name", "a misconception"),
+            yaml.RequiredText("Line", "a misconception"),
+            ReadLesson(yaml, tree));
+    }
+
+    private string ReadLesson(PositionedYaml yaml, SourceTree tree)
+    {
+        var lesson = yaml.RequiredText("Lesson", Owner);
+        var path = RelativePath.Resolve(SourceTree.QuizFolder, lesson);
+        if (lesson.Length > 0 && (path is null || !tree.Texts.ContainsKey(path)))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, yaml.LocationOf("Lesson"), lesson, "write the path from the rubric's folder, such as ../content/basics/clues.md");
+        }
+
+        return path ?? "";
+    }
+}

@@ -1,0 +1,191 @@
+using GenGuide.Diagnostics;
+using GenGuide.Model;
+using GenGuide.Sources;
+
+namespace GenGuide.Reading;
+
+/// <summary>Resolves every reference between files; the one step of reading that sees all of them.</summary>
+public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, Page> _pages = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, Bank> _banks = banks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, ImageTarget?> _images = new(StringComparer.Ordinal);
+
+    public Page Link(Page page)
+    {
+        foreach (var path in page.Head.Requires.Where(path => !_pages.ContainsKey(path)))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, Location.Of(page.Source.Path), path, Suggestion.For(path, _pages.Keys));
+        }
+
+        return page with { Links = LinksOf(page.Source, page.References) };
+    }
+
+    public Bank Link(Bank bank) => bank with { Links = LinksOf(bank.Source, bank.References) };
+
+    /// <summary>Reports menu entries that lead nowhere.</summary>
+    public void CheckMenus()
+    {
+        foreach (var entry in settings.Header.Concat(settings.Footer).Where(entry => !IsPageOrBank(entry.TargetPath)))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, Location.Of(SourceTree.SettingsPath), entry.TargetPath, Suggestion.For(entry.TargetPath, _pages.Keys.Concat(_banks.Keys)));
+        }
+    }
+
+    private bool IsPageOrBank(string path) => _pages.ContainsKey(path) || _banks.ContainsKey(path) || path == SourceTree.QuizFolder;
+
+    private Dictionary<(ReferenceKind Kind, string Address), LinkTarget> LinksOf(SourceFile source, IReadOnlyList<Reference> references)
+    {
+        var links = new Dictionary<(ReferenceKind Kind, string Address), LinkTarget>();
+        foreach (var reference in references)
+        {
+            if (Resolve(source, reference) is { } target)
+            {
+                links[(reference.Kind, reference.Address)] = target;
+            }
+        }
+
+        return links;
+    }
+
+    private LinkTarget? Resolve(SourceFile source, Reference reference)
+    {
+        var address = reference.Address;
+        if (address.Contains(':', StringComparison.Ordinal))
+        {
+            if (reference.Kind != ReferenceKind.Image)
+            {
+                return new ExternalTarget(address);
+            }
+
+            diagnostics.Add(DiagnosticCatalog.ImageElsewhere, source.LocationOf(reference.Span), address);
+            return null;
+        }
+
+        var hash = address.IndexOf('#', StringComparison.Ordinal);
+        var file = hash < 0 ? address : address[..hash];
+        var anchor = hash < 0 ? null : address[(hash + 1)..];
+        var path = file.Length == 0 ? source.Path : RelativePath.Resolve(source.Folder, Uri.UnescapeDataString(file));
+        if (path is null || address.StartsWith('/'))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), address, "write the path from this file, such as ../basics/clues.md");
+            return null;
+        }
+
+        return reference.Kind switch
+        {
+            ReferenceKind.Image => ResolveImage(source, reference, path),
+            ReferenceKind.Embed or ReferenceKind.Pair => ResolveEmbed(source, reference, path, anchor),
+            _ => ResolveLink(source, reference, path, anchor),
+        };
+    }
+
+    private PageTarget? ResolveLink(SourceFile source, Reference reference, string path, string? anchor)
+    {
+        if (_pages.TryGetValue(path, out var page))
+        {
+            return ResolveAnchor(source, reference, page, anchor);
+        }
+
+        if (_banks.TryGetValue(path, out var bank))
+        {
+            return anchor is null || FindItem(source, reference, bank, anchor) is not null ? new PageTarget(bank.Route, anchor) : null;
+        }
+
+        if (path == SourceTree.QuizFolder)
+        {
+            return new PageTarget(Site.BankList, null);
+        }
+
+        var known = path.StartsWith(SourceTree.QuizFolder, StringComparison.Ordinal) ? _banks.Keys.AsEnumerable() : _pages.Keys;
+        diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), reference.Address, SuggestFor(source, path, known));
+        return null;
+    }
+
+    private PageTarget? ResolveAnchor(SourceFile source, Reference reference, Page page, string? anchor)
+    {
+        var tag = TagOf(reference, page);
+        if (anchor is null or "")
+        {
+            return new PageTarget(page.Route, null, tag);
+        }
+
+        var heading = page.Headings.FirstOrDefault(heading => heading.Anchor == anchor);
+        if (heading is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownAnchor, source.LocationOf(reference.Span), anchor, page.Source.Path, Suggestion.For(anchor, page.Headings.Select(known => known.Anchor)));
+            return null;
+        }
+
+        if (tag is not null && heading.Text != tag)
+        {
+            diagnostics.Add(DiagnosticCatalog.CitationMismatch, source.LocationOf(reference.Span), tag, heading.Text);
+        }
+
+        return new PageTarget(page.Route, anchor, tag);
+    }
+
+    /// <summary>A link to the sources' page whose words stand in square brackets is a citation.</summary>
+    private string? TagOf(Reference reference, Page page) =>
+        page.Source.Path == settings.SourcesPath && reference.Words is ['[', .. var tag, ']'] ? tag : null;
+
+    private EmbedTarget? ResolveEmbed(SourceFile source, Reference reference, string path, string? anchor)
+    {
+        if (!_banks.TryGetValue(path, out var bank))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), reference.Address, SuggestFor(source, path, _banks.Keys));
+            return null;
+        }
+
+        var item = anchor is null ? null : FindItem(source, reference, bank, anchor);
+        if (anchor is not null && item is null)
+        {
+            return null;
+        }
+
+        if (reference.Kind == ReferenceKind.Pair && item is not Scenario { Twin: not null })
+        {
+            diagnostics.Add(DiagnosticCatalog.PairWithoutTwin, source.LocationOf(reference.Span), reference.Address);
+            return null;
+        }
+
+        return new EmbedTarget(bank, item);
+    }
+
+    private Item? FindItem(SourceFile source, Reference reference, Bank bank, string id)
+    {
+        var item = bank.Items.FirstOrDefault(item => item.Id == id);
+        if (item is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownItem, source.LocationOf(reference.Span), id, bank.Source.Path, Suggestion.For(id, bank.Items.Select(known => known.Id)));
+        }
+
+        return item;
+    }
+
+    private ImageTarget? ResolveImage(SourceFile source, Reference reference, string path)
+    {
+        if (!tree.Assets.TryGetValue(path, out var file))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), reference.Address, SuggestFor(source, path, tree.Assets.Keys));
+            return null;
+        }
+
+        if (!_images.TryGetValue(path, out var image))
+        {
+            image = ImageSize.Of(file) is var (width, height) ? new ImageTarget(file, width, height) : null;
+            _images[path] = image;
+        }
+
+        if (image is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.ImageUnreadable, source.LocationOf(reference.Span), reference.Address);
+        }
+
+        return image;
+    }
+
+    /// <summary>Suggests a path as the author would write it from this file.</summary>
+    private static string SuggestFor(SourceFile source, string path, IEnumerable<string> known) =>
+        Suggestion.For(RelativePath.Between(source.Folder, path), known.Select(candidate => RelativePath.Between(source.Folder, candidate)));
+}

@@ -1,0 +1,68 @@
+using GenGuide.Diagnostics;
+using GenGuide.Model;
+using GenGuide.Sources;
+
+namespace GenGuide.Reading;
+
+/// <summary>What must hold between files: one page an address, one item an id, twins that name each other.</summary>
+public sealed class SiteRules(DiagnosticBag diagnostics)
+{
+    public void Check(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
+    {
+        if (pages.All(page => !page.IsHome))
+        {
+            diagnostics.Add(DiagnosticCatalog.NoHomePage, Location.Of(SourceTree.ContentFolder), $"{SourceTree.ContentFolder}/index.md");
+        }
+
+        CheckRoutes(pages, banks);
+        CheckIds(banks);
+        CheckTwins(banks);
+    }
+
+    private void CheckRoutes(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
+    {
+        var claims = pages.Select(page => (page.Route, Path: page.Source.Path))
+            .Concat(banks.Select(bank => (bank.Route, Path: bank.Source.Path)))
+            .Append((Route: Site.BankList, Path: "the list of banks"));
+        foreach (var claim in claims.GroupBy(claim => claim.Route).Where(group => group.Count() > 1))
+        {
+            var owners = claim.Select(owner => owner.Path).ToList();
+            diagnostics.Add(DiagnosticCatalog.RouteTaken, Location.Of(owners[0]), claim.Key.Path, string.Join(" and ", owners));
+        }
+    }
+
+    private void CheckIds(IReadOnlyList<Bank> banks)
+    {
+        var first = new Dictionary<string, Item>(StringComparer.Ordinal);
+        foreach (var item in banks.SelectMany(bank => bank.Items))
+        {
+            if (!first.TryAdd(item.Id, item))
+            {
+                var other = first[item.Id];
+                var place = other.Source.LocationOf(other.Span);
+                diagnostics.Add(DiagnosticCatalog.DuplicateId, item.Source.LocationOf(item.Span), item.Id, $"{place.Path}:{place.Line}");
+            }
+        }
+    }
+
+    private void CheckTwins(IReadOnlyList<Bank> banks)
+    {
+        var items = banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToLookup(item => item.Id, StringComparer.Ordinal);
+        foreach (var item in items.SelectMany(group => group).Where(item => item.Twin is not null))
+        {
+            var location = item.Source.LocationOf(item.Span);
+            if (items[item.Twin!].FirstOrDefault() is not { } twin)
+            {
+                diagnostics.Add(DiagnosticCatalog.TwinMissing, location, item.Id, item.Twin!, Suggestion.For(item.Twin!, items.Select(group => group.Key).Where(id => id != item.Id)));
+            }
+            else if (twin.Twin != item.Id)
+            {
+                diagnostics.Add(DiagnosticCatalog.TwinNotMutual, location, item.Id, twin.Id);
+            }
+            else if (twin.Key == item.Key)
+            {
+                diagnostics.Add(DiagnosticCatalog.TwinSameKey, location, item.Id, twin.Id);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using GenGuide.Model;
+
+namespace GenGuide.Rendering;
+
+/// <summary>A bank's own page, ready to be put into its view.</summary>
+public sealed record BankDrawing(PageFrame Frame, Bank Bank, QuizDrawing Quiz);
+
+/// <summary>The page that lists the banks.</summary>
+public sealed record BankListDrawing(PageFrame Frame, IReadOnlyList<Bank> Banks);

@@ -1,0 +1,87 @@
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Rendering.Markup;
+using Markdig.Extensions.Yaml;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace GenGuide.Rendering;
+
+/// <summary>The body of a page → markup and the quizzes between it. The syntax tree lives only while its page is drawn.</summary>
+public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizzes)
+{
+    private const int LessonItemLevel = 3;
+
+    public BodyDrawing Render(Page page)
+    {
+        var document = MarkdownParser.Parse(page.Source);
+        var links = new LinkResolver(page.Links, page.Route);
+        var references = new ReferenceWriter(links);
+        SetAnchors(page, document);
+        references.Write(document);
+        var used = page.Source.Path == site.Settings.GlossaryPath ? [] : terms.Mark(document);
+
+        return new BodyDrawing([.. PartsOf(page, document, links)], used, references.SourceTags);
+    }
+
+    private static void SetAnchors(Page page, MarkdownDocument document)
+    {
+        foreach (var (block, heading) in document.Descendants<HeadingBlock>().Zip(page.Headings))
+        {
+            block.GetAttributes().Id = heading.Anchor;
+        }
+    }
+
+    private IEnumerable<BodyPart> PartsOf(Page page, MarkdownDocument document, LinkResolver links)
+    {
+        var run = new List<Block>();
+        using var writer = new MarkupWriter(new ComparisonTableRenderer(site.Rubric), new CalloutRenderer(), new TermRenderer());
+        foreach (var block in document)
+        {
+            if (block is YamlFrontMatterBlock or LinkReferenceDefinitionGroup || (block is ParagraphBlock caption && TableCaption.IsCaption(caption)))
+            {
+                continue;
+            }
+
+            // A front page interleaves its sections with what the generator adds; so each begins a part there.
+            var startsPart = page.IsHome && block is HeadingBlock { Level: 2 };
+            var embed = EmbedOf(page, block, links);
+            if ((embed is not null || startsPart) && run.Count > 0)
+            {
+                yield return new MarkupPart(writer.Write(run));
+                run.Clear();
+            }
+
+            if (embed is null)
+            {
+                run.Add(block);
+            }
+            else
+            {
+                yield return embed;
+            }
+        }
+
+        if (run.Count > 0)
+        {
+            yield return new MarkupPart(writer.Write(run));
+        }
+    }
+
+    private BodyPart? EmbedOf(Page page, Block block, LinkResolver links)
+    {
+        if (LoneLink.Of(block)?.Url is not { } address)
+        {
+            return null;
+        }
+
+        if (links.TargetOf(ReferenceKind.Pair, address) is EmbedTarget { Item: Scenario scenario })
+        {
+            return new PairPart(quizzes.RenderPair(scenario, page.Route));
+        }
+
+        return links.TargetOf(ReferenceKind.Embed, address) is EmbedTarget embed
+            ? new QuizPart(quizzes.Render(embed.Bank, embed.Item, page.Route, LessonItemLevel))
+            : null;
+    }
+}

@@ -1,0 +1,61 @@
+using GenGuide.Model;
+
+namespace GenGuide.Rendering;
+
+/// <summary>An item, ready to be put into its kind's view.</summary>
+/// <param name="Item">The item.</param>
+/// <param name="View">The component that draws what is particular to its kind.</param>
+/// <param name="Place">Where it stands among its neighbours, in words; empty when it stands alone.</param>
+/// <param name="HeadingLevel">Of its title.</param>
+/// <param name="Text">The campaign or question, as markup.</param>
+/// <param name="Choices">With their feedback.</param>
+/// <param name="Clues">The marked words with their reasons, deciding ones first, decoys last.</param>
+/// <param name="Flip">What would turn the answer, as markup; null when the kind has none.</param>
+/// <param name="Rubric">Labels and their hints.</param>
+/// <param name="Twin">The twin's title and address; null when there is none.</param>
+/// <param name="EditAddress">Where the bank can be edited; null when no repository is known.</param>
+/// <param name="ReportAddress">Where a problem can be reported, prefilled; null when no repository is known.</param>
+public sealed record ItemDrawing(
+    Item Item,
+    Type View,
+    string Place,
+    int HeadingLevel,
+    string Text,
+    IReadOnlyList<ChoiceDrawing> Choices,
+    IReadOnlyList<ClueDrawing> Clues,
+    string? Flip,
+    Rubric Rubric,
+    TwinLink? Twin,
+    string? EditAddress,
+    string? ReportAddress)
+{
+    public string TitleId => Item.Id + "-t";
+
+    public Dictionary<string, object> Parameters => new() { [nameof(Views.View<>.Model)] = this };
+}
+
+/// <summary>A choice with what is said of it.</summary>
+/// <param name="Choice">The choice.</param>
+/// <param name="Words">As markup.</param>
+/// <param name="Feedback">As markup.</param>
+/// <param name="Slip">The misconception that it reveals; null when it reveals none.</param>
+public sealed record ChoiceDrawing(Choice Choice, string Words, string Feedback, SlipDrawing? Slip);
+
+/// <summary>A misconception, its correction and the lesson that teaches it.</summary>
+public sealed record SlipDrawing(string Name, string Line, string LessonTitle, string LessonAddress);
+
+/// <summary>Marked words in an explanation.</summary>
+/// <param name="Mark">The mark.</param>
+/// <param name="Index">Its place in the text, from 0.</param>
+/// <param name="Badge">A number, or a letter for a decoy.</param>
+public sealed record ClueDrawing(Mark Mark, int Index, string Badge);
+
+/// <summary>The campaign that tells the same story under the other label.</summary>
+public sealed record TwinLink(string Title, string Address);
+
+/// <summary>A campaign shown with its answer.</summary>
+/// <param name="Scenario">The campaign.</param>
+/// <param name="Label">Its key.</param>
+/// <param name="Text">With its clues marked, as markup.</param>
+/// <param name="Clues">The deciding words with their reasons.</param>
+public sealed record SolvedDrawing(Scenario Scenario, Label Label, string Text, IReadOnlyList<ClueDrawing> Clues);

@@ -1,0 +1,37 @@
+using GenGuide.Model;
+
+namespace GenGuide.Rendering;
+
+/// <summary>What every page has around its content.</summary>
+/// <param name="Site">The site.</param>
+/// <param name="Assets">Scripts and styles.</param>
+/// <param name="Route">Where the page stands.</param>
+/// <param name="Title">Of the page; the site's name is added, except on the front page.</param>
+/// <param name="Description">For search engines and link previews.</param>
+/// <param name="Page">The author's page; null for what the generator adds by itself.</param>
+/// <param name="HasQuiz">True to load the quiz's scripts.</param>
+/// <param name="IsNotFound">True for the page that stands at no address of its own.</param>
+public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, string Title, string Description, Page? Page, bool HasQuiz, bool IsNotFound = false)
+{
+    public string FullTitle => Page?.IsHome == true ? $"{Site.Settings.Name}: {Title}" : $"{Title} · {Site.Settings.Name}";
+
+    public string? Canonical => IsNotFound || Site.Settings.Address is null ? null : Site.Settings.Address.AbsoluteUri + Route.Path;
+
+    /// <summary>The section of the path that the page belongs to; null for what is looked up.</summary>
+    public Section? Section => Page is null ? null : Site.Path.FirstOrDefault(section => section.Index.Source.Path == Page.Source.Path || section.Lessons.Any(lesson => lesson.Source.Path == Page.Source.Path));
+
+    /// <summary>The page for "not found" is answered at any depth, so its addresses begin at the host.</summary>
+    public string To(Route route) => IsNotFound ? Site.Settings.BasePath + route.Path : Route.To(route);
+
+    public string To(string sourcePath) => To(Site.Routes[sourcePath]);
+
+    public string Asset(string path) => IsNotFound ? Site.Settings.BasePath + Assets.Versioned(path) : Route.ToFile(Assets.Versioned(path));
+
+    /// <summary>True when a header's link leads to this page, or to the place that this page belongs to.</summary>
+    public bool IsCurrent(MenuEntry entry)
+    {
+        var target = Site.Routes[entry.TargetPath];
+        var isLesson = Section is not null && Site.Path.Any(section => section.Index.Route == target);
+        return target == Route || isLesson || (target.Path.Length > 0 && Route.Path.StartsWith(target.Path, StringComparison.Ordinal));
+    }
+}

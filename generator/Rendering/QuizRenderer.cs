@@ -1,0 +1,135 @@
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Rendering.Markup;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace GenGuide.Rendering;
+
+/// <summary>Banks and items → drawings: the author's Markdown as markup, and the explanation composed from marks, feedback and rubric.</summary>
+public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
+{
+    private static readonly string[] LevelNames = ["", "Level 1, clear", "Level 2, mixed", "Level 3, misleading"];
+
+    private readonly QuizPayload _payload = new(kinds);
+
+    /// <summary>A bank, or one item of it, for the page on which it is drawn.</summary>
+    public QuizDrawing Render(Bank bank, Item? only, Route route, int headingLevel)
+    {
+        var items = only is null ? bank.Items : [only];
+        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
+        var drawings = items.Select(item => RenderItem(bank, item, syntax.Items[item.Index], items.Count, route, headingLevel)).ToList();
+        var result = only is null ? ResultOf(bank, route) : null;
+
+        return new QuizDrawing(bank, drawings, site.Settings.Id, headingLevel, _payload.Write(bank, items), result);
+    }
+
+    /// <summary>A campaign and its twin, solved.</summary>
+    public IReadOnlyList<SolvedDrawing> RenderPair(Scenario scenario, Route route)
+    {
+        var pair = new[] { scenario, site.TwinOf(scenario)! }.OrderBy(item => site.Rubric.LabelById(item.Key).Sign);
+        return [.. pair.Select(item => RenderSolved(item, route))];
+    }
+
+    private SolvedDrawing RenderSolved(Scenario scenario, Route route)
+    {
+        var bank = site.BankOf(scenario);
+        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source)).Items[scenario.Index];
+        var clues = CluesOf(scenario);
+        var text = WriteBlocks(bank, syntax.Body, route, new PhraseRenderer(clues));
+
+        return new SolvedDrawing(scenario, site.Rubric.LabelById(scenario.Key), text, clues);
+    }
+
+    private ItemDrawing RenderItem(Bank bank, Item item, ItemSyntax syntax, int count, Route route, int headingLevel)
+    {
+        var scenario = item as Scenario;
+        var twin = scenario is null ? null : site.TwinOf(scenario);
+        var place = scenario is null ? "Question" : "Campaign";
+        var numbered = count > 1 ? $"{place} {item.Index + 1} of {count}" : place;
+
+        return new ItemDrawing(
+            item,
+            kinds.First(kind => kind.Kind == item.Kind).View,
+            scenario is null ? numbered : $"{numbered} · {LevelNames[scenario.Level]}",
+            headingLevel,
+            WriteBlocks(bank, syntax.Body, route, new PhraseRenderer(solved: null)),
+            [.. item.Choices.Zip(syntax.Choices, (choice, parts) => RenderChoice(bank, choice, parts, route))],
+            scenario is null ? [] : CluesOf(scenario),
+            syntax.Flip is null ? null : WriteFlip(bank, syntax.Flip, route),
+            site.Rubric,
+            twin is null ? null : new TwinLink(twin.Title, route.To(site.BankOf(twin).Route) + "#" + twin.Id),
+            RepositoryLinks.Edit(site.Settings, item.Source.Path),
+            RepositoryLinks.ReportItem(site.Settings, item));
+    }
+
+    private ChoiceDrawing RenderChoice(Bank bank, Choice choice, ChoiceSyntax syntax, Route route)
+    {
+        var paragraph = syntax.Words;
+        new ReferenceWriter(new LinkResolver(bank.Links, route)).Write(paragraph);
+        (paragraph.Inline?.FirstChild as Markdig.Extensions.TaskLists.TaskList)?.Remove();
+        BraceTail.Remove(paragraph.Inline, choice.Span.End);
+        using var writer = new MarkupWriter();
+        var words = writer.Write([paragraph.Inline ?? new ContainerInline()]);
+        var misconception = site.Rubric.MisconceptionBySlug(choice.Misconception);
+        var slip = misconception is null
+            ? null
+            : new SlipDrawing(misconception.Name, misconception.Line, LessonTitle(misconception.LessonPath), LessonAddress(misconception.LessonPath, route));
+
+        return new ChoiceDrawing(choice, words, WriteBlocks(bank, syntax.Feedback, route), slip);
+    }
+
+    private ResultDrawing ResultOf(Bank bank, Route route)
+    {
+        var scenarios = bank.Items.OfType<Scenario>().ToList();
+        var dimensions = site.Rubric.Dimensions.Where(dimension =>
+            scenarios.Any(item => item.Marks.Any(mark => mark.Role == MarkRole.Deciding && mark.Dimension == dimension)));
+        var misconceptions = site.Rubric.Misconceptions.Where(misconception =>
+            bank.Items.Any(item => item.Choices.Any(choice => choice.Misconception == misconception.Slug)));
+
+        return new ResultDrawing(
+            [.. dimensions.Select(row => new ResultLine(row.Id, row.Name, LessonTitle(row.LessonPath), LessonAddress(row.LessonPath, route)))],
+            [.. misconceptions.Select(row => new ResultLine(row.Slug, row.Name, LessonTitle(row.LessonPath), LessonAddress(row.LessonPath, route)))]);
+    }
+
+    private string LessonTitle(string path) => site.Pages.First(page => page.Source.Path == path).Head.Title;
+
+    private string LessonAddress(string path, Route route) => route.To(site.Routes[path]);
+
+    /// <summary>Clues numbered in the order of the text; decoys after them, lettered.</summary>
+    private static List<ClueDrawing> CluesOf(Scenario scenario)
+    {
+        var indexed = scenario.Marks.Select((mark, index) => (mark, index)).ToList();
+        var clues = indexed.Where(entry => entry.mark.Role != MarkRole.Decoy)
+            .Select((entry, number) => new ClueDrawing(entry.mark, entry.index, (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var decoys = indexed.Where(entry => entry.mark.Role == MarkRole.Decoy)
+            .Select((entry, number) => new ClueDrawing(entry.mark, entry.index, ((char)('a' + number)).ToString()));
+
+        return [.. clues, .. decoys];
+    }
+
+    private static string WriteBlocks(Bank bank, IReadOnlyList<Block> blocks, Route route, params Markdig.Renderers.IMarkdownObjectRenderer[] ours)
+    {
+        var references = new ReferenceWriter(new LinkResolver(bank.Links, route));
+        foreach (var block in blocks)
+        {
+            references.Write(block);
+        }
+
+        using var writer = new MarkupWriter(ours);
+        return writer.Write(blocks);
+    }
+
+    /// <summary>The lead-in is left out, because a heading says the same; what follows begins with a capital then.</summary>
+    private static string WriteFlip(Bank bank, QuoteBlock flip, Route route)
+    {
+        if (Callout.LeadIn(flip) is { } leadIn && leadIn.NextSibling is LiteralInline rest)
+        {
+            leadIn.Remove();
+            var text = rest.Content.ToString().TrimStart();
+            rest.Content = new Markdig.Helpers.StringSlice(text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]);
+        }
+
+        return WriteBlocks(bank, [.. flip], route);
+    }
+}

@@ -1,0 +1,25 @@
+using GenGuide.Model;
+
+namespace GenGuide.Rendering;
+
+/// <summary>Links into the code host, where readers become authors: edit a file, report a problem, both prefilled.</summary>
+public static class RepositoryLinks
+{
+    public static string? Edit(SiteSettings settings, string sourcePath) =>
+        settings.Repository is null ? null : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/edit/{settings.Branch}/{sourcePath}";
+
+    public static string? ReportItem(SiteSettings settings, Item item) => Report(
+        settings,
+        $"A problem with the item {item.Id}",
+        $"Item: {item.Title} ({item.Id}), in {item.Source.Path}\n\nWhat is wrong:\n\n");
+
+    public static string? ReportPage(SiteSettings settings, string title, string sourcePath) => Report(
+        settings,
+        $"A problem on the page {title}",
+        $"Page: {title}, in {sourcePath}\n\nWhat is wrong:\n\n");
+
+    private static string? Report(SiteSettings settings, string title, string body) =>
+        settings.Repository is null
+            ? null
+            : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/issues/new?title={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(body)}";
+}

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.Json;
+using System.Xml.Linq;
+using GenGuide.Model;
+using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Views;
+using GenGuide.Writing;
+
+namespace GenGuide.Rendering;
+
+/// <summary>Everything the site consists of, one file at a time. It cannot fail because of an author.</summary>
+public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit) : IDisposable
+{
+    private const int BankItemLevel = 2;
+
+    private readonly ViewRenderer _views = new();
+    private readonly AssetRenderer _assets = new();
+    private readonly QuizRenderer _quizzes = new(site, kinds);
+    private readonly TermFinder _terms = new(site.Terms);
+
+    /// <summary>The pages on the path, in the order in which they are read.</summary>
+    private readonly List<(Page Page, string Title)> _path = [.. site.Path.SelectMany(section =>
+        section.Lessons.Select(lesson => (lesson, section.TitleOf(lesson))).Prepend((section.Index, section.Title)))];
+
+    public IEnumerable<OutputFile> Render()
+    {
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderNotFound());
+        foreach (var file in pages.Concat(_assets.Files).Concat(Images()))
+        {
+            yield return file;
+        }
+
+        yield return new OutputFile(".nojekyll", Array.Empty<byte>(), null);
+        yield return new OutputFile("robots.txt", Encoding.UTF8.GetBytes(Robots()), null);
+        yield return new OutputFile("version.json", JsonSerializer.SerializeToUtf8Bytes(new { commit, payload = QuizPayload.Version }), null);
+        if (site.Settings.Address is { } address)
+        {
+            yield return new OutputFile("sitemap.xml", Sitemap(address), null);
+        }
+    }
+
+    public void Dispose() => _views.Dispose();
+
+    private OutputFile RenderPage(Page page)
+    {
+        var body = new BodyRenderer(site, _terms, _quizzes).Render(page);
+        var step = _path.FindIndex(entry => entry.Page.Source.Path == page.Source.Path);
+        var frame = new PageFrame(site, _assets, page.Route, page.Head.Title, page.Head.Description, page, body.Quizzes.Any());
+        var drawing = new PageDrawing(
+            frame,
+            page,
+            body,
+            [.. body.SourceTags.Concat(page.Head.Sources).Distinct()],
+            Listed(page, frame),
+            step > 0 ? StepTo(step - 1, page.Route) : null,
+            page.IsHome || step >= 0 ? StepTo(step + 1, page.Route) : null,
+            page.Source.Path == site.Settings.AboutPath ? commit ?? "unknown" : null);
+        var bytes = page.IsHome ? _views.Render<HomeView, PageDrawing>(drawing) : _views.Render<PageView, PageDrawing>(drawing);
+
+        return new OutputFile(page.Route.OutputPath, bytes, page.Source.Path);
+    }
+
+    private PathStep? StepTo(int step, Route from) => step < _path.Count
+        ? new PathStep(_path[step].Title, from.To(_path[step].Page.Route), _path[step].Page.Head.Minutes ?? 0)
+        : null;
+
+    /// <summary>The front page lists the sections; a section's own page lists what is in its folder.</summary>
+    private List<ListedPage> Listed(Page page, PageFrame frame)
+    {
+        if (page.IsHome)
+        {
+            return [.. site.Path.Select(section => new ListedPage(section.Title, frame.To(section.Index.Route), section.Index.Head.Description, section.Minutes))];
+        }
+
+        if (!page.IsIndex)
+        {
+            return [];
+        }
+
+        var section = site.Path.FirstOrDefault(section => section.Index.Source.Path == page.Source.Path);
+        var lessons = section?.Lessons ?? [.. site.Pages.Where(other => other.Section == page.Section && !other.IsIndex).OrderBy(other => other.Head.Order)];
+        return [.. lessons.Select(lesson => new ListedPage(section?.TitleOf(lesson) ?? lesson.Head.Title, frame.To(lesson.Route), lesson.Head.Description, lesson.Head.Minutes ?? 0))];
+    }
+
+    private OutputFile RenderBank(Bank bank)
+    {
+        var frame = new PageFrame(site, _assets, bank.Route, bank.Head.Title, bank.Head.Description, null, HasQuiz: true);
+        var quiz = _quizzes.Render(bank, null, bank.Route, BankItemLevel);
+
+        return new OutputFile(bank.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, quiz)), bank.Source.Path);
+    }
+
+    private OutputFile RenderBankList()
+    {
+        var frame = new PageFrame(site, _assets, Site.BankList, "Quizzes", "Every bank of campaigns and questions, to practise as often as you like.", null, HasQuiz: false);
+
+        return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks)), null);
+    }
+
+    private OutputFile RenderNotFound()
+    {
+        var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, HasQuiz: false, IsNotFound: true);
+
+        return new OutputFile("404.html", _views.Render<NotFoundView, PageFrame>(frame), null);
+    }
+
+    private IEnumerable<OutputFile> Images() => site.Pages
+        .SelectMany(page => page.Links.Values)
+        .OfType<ImageTarget>()
+        .DistinctBy(image => image.OutputPath)
+        .OrderBy(image => image.OutputPath, StringComparer.Ordinal)
+        .Select(image => new OutputFile(image.OutputPath, image.File.Read(), image.File.Path));
+
+    private string Robots() => site.Settings.Address is { } address
+        ? $"User-agent: *\nAllow: /\nSitemap: {address.AbsoluteUri}sitemap.xml\n"
+        : "User-agent: *\nAllow: /\n";
+
+    private byte[] Sitemap(Uri address)
+    {
+        XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
+        var routes = site.Pages.Select(page => page.Route.Path)
+            .Concat(site.Banks.Select(bank => bank.Route.Path))
+            .Append(Site.BankList.Path)
+            .Order(StringComparer.Ordinal);
+        var document = new XElement(schema + "urlset", routes.Select(route => new XElement(schema + "url", new XElement(schema + "loc", address.AbsoluteUri + route))));
+
+        return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n");
+    }
+}

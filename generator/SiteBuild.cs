@@ -1,0 +1,77 @@
+using GenGuide.Diagnostics;
+using GenGuide.Kinds;
+using GenGuide.Model;
+using GenGuide.Reading;
+using GenGuide.Rendering;
+using GenGuide.Sources;
+using GenGuide.Verification;
+using GenGuide.Writing;
+
+namespace GenGuide;
+
+/// <summary>The straight line: read → render → verify → stage → switch. Start reading here.</summary>
+public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
+{
+    /// <summary>Builds the whole site into the destination, or changes nothing there. False when errors were found.</summary>
+    public bool Run(CancellationToken cancellation)
+    {
+        // Opened first, because opening also mends what an interrupted run left behind.
+        using var writer = OutputWriter.Open(options.Output, diagnostics);
+        if (writer is null || Read() is not { } site || !RenderAndVerify(site, writer.Stage, cancellation))
+        {
+            return false;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return writer.Switch();
+    }
+
+    /// <summary>Everything but writing. False when errors were found.</summary>
+    public bool Check(CancellationToken cancellation) => Read() is { } site && RenderAndVerify(site, _ => { }, cancellation);
+
+    /// <summary>The verification of a folder that was written earlier. False when errors were found.</summary>
+    public bool CheckWritten(string folder, CancellationToken cancellation)
+    {
+        var verifier = new OutputVerifier(options.SiteUrl, diagnostics);
+        foreach (var file in SiteFolder.Read(folder, diagnostics))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            verifier.Add(file);
+        }
+
+        verifier.Finish();
+        return MayGoOn();
+    }
+
+    /// <summary>The whole site in memory, by path; null when errors were found.</summary>
+    public IReadOnlyDictionary<string, OutputFile>? Preview(CancellationToken cancellation)
+    {
+        var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        return Read() is { } site && RenderAndVerify(site, file => files[file.Path] = file, cancellation) ? files : null;
+    }
+
+    private Site? Read()
+    {
+        var tree = SourceTree.FromDisk(options.Root, diagnostics);
+        var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, options.SiteUrl);
+        return MayGoOn() ? site : null;
+    }
+
+    private bool RenderAndVerify(Site site, Action<OutputFile> keep, CancellationToken cancellation)
+    {
+        var verifier = new OutputVerifier(site.Settings.Address, diagnostics);
+        using var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root));
+        foreach (var file in renderer.Render())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            verifier.Add(file);
+            keep(file);
+        }
+
+        verifier.Finish();
+        return MayGoOn();
+    }
+
+    /// <summary>A stage never starts on what has errors; with <c>--strict</c> a warning is one.</summary>
+    private bool MayGoOn() => !diagnostics.HasErrors && !(options.IsStrict && diagnostics.HasWarnings);
+}

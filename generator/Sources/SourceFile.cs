@@ -1,0 +1,64 @@
+using GenGuide.Diagnostics;
+
+namespace GenGuide.Sources;
+
+/// <summary>A text file that an author edits, and the way from an offset in it to a line and a column.</summary>
+public sealed class SourceFile
+{
+    private readonly int[] _lineStarts;
+
+    /// <param name="path">Relative to the root of the site, with forward slashes.</param>
+    /// <param name="text">As decoded, without a byte-order mark; line ends as they are.</param>
+    public SourceFile(string path, string text)
+    {
+        Path = path;
+        Text = text;
+        _lineStarts = FindLineStarts(text);
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>The folder of the file, without a slash at the end; empty for the root.</summary>
+    public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";
+
+    public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The span at a 1-based line and column, as parsers of other formats name them.</summary>
+    public TextSpan SpanAt(long line, long column, int length)
+    {
+        var start = _lineStarts[Math.Clamp((int)line - 1, 0, _lineStarts.Length - 1)] + Math.Max(0, (int)column - 1);
+        return new TextSpan(Math.Min(start, Text.Length), length);
+    }
+
+    /// <summary>The place of a span; one that leaves the text is drawn to its nearest end.</summary>
+    public Location LocationOf(TextSpan span)
+    {
+        var start = Math.Clamp(span.Start, 0, Text.Length);
+        var found = Array.BinarySearch(_lineStarts, start);
+        var line = found >= 0 ? found : ~found - 1;
+        var lineStart = _lineStarts[line];
+        var nextLine = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
+        var lineText = Text[lineStart..nextLine].TrimEnd('\r', '\n');
+        var column = Math.Min(start - lineStart, lineText.Length);
+        var length = Math.Clamp(span.Length, 1, Math.Max(1, lineText.Length - column));
+
+        return new Location(Path, line + 1, column + 1, length, lineText);
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            var ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
+            if (ends)
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

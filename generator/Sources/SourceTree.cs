@@ -1,0 +1,140 @@
+using System.Text;
+using GenGuide.Diagnostics;
+
+namespace GenGuide.Sources;
+
+/// <summary>Everything an author wrote, in a fixed order: settings, pages, banks, rubric, and the files beside them.</summary>
+/// <param name="Texts">Markdown and YAML by path.</param>
+/// <param name="Assets">Everything else under <c>content/</c>, by path.</param>
+public sealed record SourceTree(IReadOnlyDictionary<string, SourceFile> Texts, IReadOnlyDictionary<string, AssetFile> Assets)
+{
+    public const string ContentFolder = "content";
+    public const string QuizFolder = "quizzes";
+    public const string SettingsPath = "content/site.yml";
+    public const string RubricPath = "quizzes/rubric.yml";
+
+    /// <summary>A text larger than this is no text that a person wrote.</summary>
+    private const int LargestText = 4 * 1024 * 1024;
+
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public IEnumerable<SourceFile> Pages => MarkdownIn(ContentFolder);
+
+    public IEnumerable<SourceFile> Banks => MarkdownIn(QuizFolder);
+
+    /// <summary>A tree of texts held in memory, by path.</summary>
+    public static SourceTree FromTexts(IEnumerable<KeyValuePair<string, string>> texts) => new(
+        Sorted(texts.Select(text => new SourceFile(text.Key, text.Value)), file => file.Path),
+        Sorted(Array.Empty<AssetFile>(), file => file.Path));
+
+    /// <summary>Reads the tree under a folder; what can't be used is reported and left out.</summary>
+    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics)
+    {
+        var texts = new List<SourceFile>();
+        var assets = new List<AssetFile>();
+        foreach (var folder in new[] { ContentFolder, QuizFolder })
+        {
+            foreach (var (path, fullPath) in FilesUnder(root, folder, diagnostics))
+            {
+                if (!IsText(path))
+                {
+                    assets.Add(new AssetFile(path, () => File.ReadAllBytes(fullPath)));
+                }
+                else if (ReadText(path, fullPath, diagnostics) is { } file)
+                {
+                    texts.Add(file);
+                }
+            }
+        }
+
+        return new SourceTree(Sorted(texts, file => file.Path), Sorted(assets, file => file.Path));
+    }
+
+    private IEnumerable<SourceFile> MarkdownIn(string folder) => Texts.Values.Where(file =>
+        file.Path.StartsWith(folder + "/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal));
+
+    private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+
+    private static IEnumerable<(string Path, string FullPath)> FilesUnder(string root, string folder, DiagnosticBag diagnostics)
+    {
+        var pending = new Stack<string>();
+        pending.Push(folder);
+        while (pending.TryPop(out var current))
+        {
+            var directory = new DirectoryInfo(System.IO.Path.Combine(root, current));
+            if (!directory.Exists)
+            {
+                continue;
+            }
+
+            foreach (var entry in directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            {
+                var path = $"{current}/{entry.Name}";
+                if (entry.Name.StartsWith('.'))
+                {
+                    continue;
+                }
+
+                if (entry.LinkTarget is not null)
+                {
+                    diagnostics.Add(DiagnosticCatalog.FileIsLink, Location.Of(path), path, entry.LinkTarget);
+                }
+                else if (entry is DirectoryInfo)
+                {
+                    pending.Push(path);
+                }
+                else
+                {
+                    yield return (path, entry.FullName);
+                }
+            }
+        }
+    }
+
+    private static SourceFile? ReadText(string path, string fullPath, DiagnosticBag diagnostics)
+    {
+        if (new FileInfo(fullPath).Length > LargestText)
+        {
+            diagnostics.Add(DiagnosticCatalog.FileTooLarge, Location.Of(path), path, LargestText / 1024 / 1024);
+            return null;
+        }
+
+        var bytes = File.ReadAllBytes(fullPath);
+        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        try
+        {
+            return new SourceFile(path, StrictUtf8.GetString(bytes, mark, bytes.Length - mark));
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            var readable = StrictUtf8.GetString(bytes, mark, Math.Max(0, ValidLength(bytes.AsSpan(mark))));
+            var end = new SourceFile(path, readable).LocationOf(new TextSpan(readable.Length, 1));
+            var value = invalid.BytesUnknown is [var first, ..] ? first : (byte)0;
+            diagnostics.Add(DiagnosticCatalog.FileNotUtf8, end, path, $"0x{value:X2}");
+            return null;
+        }
+    }
+
+    /// <summary>How many bytes from the start are sound UTF-8.</summary>
+    private static int ValidLength(ReadOnlySpan<byte> bytes)
+    {
+        var length = 0;
+        while (length < bytes.Length && Rune.DecodeFromUtf8(bytes[length..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+        {
+            length += consumed;
+        }
+
+        return length;
+    }
+
+    private static SortedDictionary<string, T> Sorted<T>(IEnumerable<T> files, Func<T, string> key)
+    {
+        var sorted = new SortedDictionary<string, T>(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            sorted[key(file)] = file;
+        }
+
+        return sorted;
+    }
+}
