@@ -1,0 +1,51 @@
+/** What the elements use of Client/core, which the page loads before them as classic scripts. */
+declare namespace GenGuideCore {
+  interface Choice { id: string; text?: string; slip?: string }
+
+  interface Mark { of: string; role: "deciding" | "supporting" | "decoy" }
+
+  interface Item {
+    id: string;
+    kind: "scenario" | "single" | "several";
+    /** Hash of the words: a typo changes it. */
+    text: string;
+    /** Hash of what is asked and what is right: an answer given to another meaning doesn't count. */
+    meaning: string;
+    level?: number;
+    choices: Choice[];
+    key: string[];
+    marks?: Mark[];
+  }
+
+  interface Payload { v: 1; bank: string; pass: number; items: Item[] }
+
+  /** An empty choice is "I don't know yet"; marks are null when nothing was to be marked, or the learner skipped it. */
+  interface Response { choice: string[]; marks: number[] | null }
+
+  interface Grade {
+    label: "right" | "wrong" | "none";
+    reasons: "right" | "other" | "none";
+    points: number;
+    of: number;
+    found: number;
+    deciding: number;
+    decoys: number;
+    slip: string | null;
+  }
+
+  interface Score {
+    items: number;
+    answered: number;
+    right: number;
+    reasoned: number;
+    scenarios: number;
+    percent: number;
+    passed: boolean;
+    dimensions: { id: string; found: number; of: number }[];
+    slips: { id: string; count: number }[];
+    levels: { level: number; right: number; of: number }[];
+  }
+
+  function gradeItem(item: Item, response: Response): Grade;
+  function scoreBank(payload: Payload, responses: { [id: string]: Response }): Score;
+}

@@ -1,0 +1,161 @@
+import { readPayload } from "./payload.js";
+import { QuizItem, type QuizHost } from "./quiz-item.js";
+import { AnswerRecord, type Answer, type Trouble } from "./record.js";
+import { showScore } from "./result.js";
+import * as words from "./words.js";
+
+/** Upgrades the written forms of a bank, or of some of its items, to a quiz that grades, explains and remembers. */
+export class GgQuiz extends HTMLElement implements QuizHost {
+  #payload: GenGuideCore.Payload | null = null;
+  #record: AnswerRecord | null = null;
+  #items: QuizItem[] = [];
+  #notices = new Map<string, HTMLElement>();
+  #live: HTMLElement | null = null;
+
+  static define(name = "gg-quiz"): void {
+    if (!customElements.get(name)) customElements.define(name, this);
+  }
+
+  connectedCallback(): void {
+    for (const type of ["submit", "click", "change"]) this.addEventListener(type, this);
+    for (const type of ["storage", "pageshow"]) window.addEventListener(type, this);
+    if (!this.#payload) this.#open();
+  }
+
+  disconnectedCallback(): void {
+    for (const type of ["submit", "click", "change"]) this.removeEventListener(type, this);
+    for (const type of ["storage", "pageshow"]) window.removeEventListener(type, this);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === "submit") this.#submit(event);
+    else if (event.type === "click") this.#click(event as MouseEvent);
+    else if (event.type === "change") this.#change(event);
+    else if (event.type === "storage") this.#storage(event as StorageEvent);
+    else if ((event as PageTransitionEvent).persisted) this.#sync(this.#items);
+  }
+
+  store({ item }: QuizItem, answer: Answer): void {
+    this.#record?.add(item.id, answer);
+    this.#noteUnsaved();
+    this.#showResult();
+  }
+
+  graded({ item }: QuizItem, grade: GenGuideCore.Grade, verdict: words.Verdict): void {
+    const result = this.#showResult();
+    const unsaved = this.#record?.isUnsaved ? words.notices.unsaved : "";
+    this.say([`${verdict.title}.`, verdict.sentence, result && `${result}.`, unsaved].filter(text => text).join(" "));
+    this.dispatchEvent(new CustomEvent("gg-graded", { bubbles: true, detail: { bank: this.#payload?.bank, item: item.id, grade } }));
+  }
+
+  say(text: string): void {
+    if (this.#live) this.#live.textContent = text;
+  }
+
+  onward(item: QuizItem): HTMLAnchorElement | null {
+    const following = this.#items[this.#items.indexOf(item) + 1];
+    if (!following) return null;
+    const link = document.createElement("a");
+    link.className = "button";
+    link.href = `#${following.item.id}`;
+    link.textContent = words.next[following.item.kind];
+    return link;
+  }
+
+  #open(): void {
+    const payload = readPayload(this.querySelector("script[type='application/json']")?.textContent ?? "");
+    if (payload === "older") return this.#notice("older", words.olderPage);
+    if (payload === null || typeof GenGuideCore === "undefined") return this.#notice("unreadable", words.unreadablePage);
+    this.#payload = payload;
+    this.#live = document.createElement("p");
+    this.#live.className = "vh";
+    this.#live.role = "status";
+    this.append(this.#live);
+    this.#record = new AnswerRecord(this.getAttribute("data-store") ?? "", (trouble, itemId) => this.#trouble(trouble, itemId));
+    for (const article of this.querySelectorAll<HTMLElement>("article.item")) {
+      const item = payload.items.find(known => known.id === article.id);
+      if (item) this.#items.push(new QuizItem(article, item, this));
+    }
+    for (const item of this.#items) item.restore(this.#record.read(item.item.id).now);
+    this.#showResult();
+    this.setAttribute("data-ready", "");
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    this.#itemAt(event.target)?.submit();
+  }
+
+  #click(event: MouseEvent): void {
+    const button = (event.target as Element).closest("button");
+    if (!button) return;
+    // The second half of a double click would press what the first half has put there.
+    if (event.detail > 1) return event.preventDefault();
+    if (button.name === "again" && button.closest(".result")) return this.#again();
+    return this.#itemAt(button)?.press(button);
+  }
+
+  #change(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.#itemAt(event.target)?.change(event.target);
+  }
+
+  #storage(event: StorageEvent): void {
+    const id = this.#record?.itemOf(event.key);
+    if (id !== null && id !== undefined) this.#sync(this.#items.filter(({ item }) => id === "" || id === item.id));
+  }
+
+  /** What another tab has finished is shown here, too, unless the learner is at work on it. */
+  #sync(items: QuizItem[]): void {
+    for (const item of items) {
+      const now = this.#record?.read(item.item.id).now ?? null;
+      if (!item.isBusy && now?.stage !== "label") item.restore(now);
+    }
+    this.#showResult();
+  }
+
+  #again(): void {
+    for (const item of this.#items) {
+      this.#record?.clear(item.item.id);
+      item.response = null;
+      item.clear();
+    }
+    this.#noteUnsaved();
+    this.#showResult();
+    this.#items[0]?.focus();
+  }
+
+  #itemAt(target: EventTarget | null): QuizItem | undefined {
+    return this.#items.find(({ article }) => target instanceof Node && article.contains(target));
+  }
+
+  #trouble(trouble: Trouble, itemId: string): void {
+    this.#notice(trouble, words.notices[trouble], this.#items.find(({ item }) => item.id === itemId)?.article);
+  }
+
+  #noteUnsaved(): void {
+    if (!this.#record?.isUnsaved) this.#notices.get("unsaved")?.remove();
+  }
+
+  /** One line for each kind of trouble, where the learner is working. */
+  #notice(kind: string, text: string, before?: HTMLElement): void {
+    const line = this.#notices.get(kind) ?? document.createElement("p");
+    this.#notices.set(kind, line);
+    line.className = "status";
+    line.textContent = text;
+    if (before) before.before(line);
+    else this.prepend(line);
+  }
+
+  /** The heading of the result when the whole bank stands here and is answered, else nothing. */
+  #showResult(): string {
+    const section = this.querySelector<HTMLElement>("section.result");
+    if (!section || !this.#payload || !this.hasAttribute("data-whole")) return "";
+    const responses: { [id: string]: GenGuideCore.Response } = {};
+    for (const { item, response } of this.#items) if (response) responses[item.id] = response;
+    const score = GenGuideCore.scoreBank(this.#payload, responses);
+    section.hidden = score.answered < score.items;
+    return section.hidden ? "" : showScore(section, this.#payload, score);
+  }
+}
+
+GgQuiz.define();
