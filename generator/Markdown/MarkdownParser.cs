@@ -24,7 +24,7 @@ public static class MarkdownParser
         }
         catch (ArgumentException tooDeep) when (tooDeep.Message.Contains("nested", StringComparison.Ordinal))
         {
-            diagnostics.Add(DiagnosticCatalog.NestedTooDeep, source.LocationOf(default), source.Path);
+            diagnostics.Add(DiagnosticCatalog.NestedTooDeep, Location.Of(source.Path), source.Path);
             return null;
         }
     }

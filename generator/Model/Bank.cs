@@ -19,4 +19,10 @@ public sealed record Bank(
 {
     /// <summary>The name of the file without its ending.</summary>
     public string Id => System.IO.Path.GetFileNameWithoutExtension(Source.Path);
+
+    /// <summary>The ids of items that could not be read, each reported; an empty one stands for an id that is not known either.</summary>
+    public IReadOnlyList<string> UnreadIds { get; init; } = [];
+
+    /// <summary>Whether an item that could not be read may be the one that is meant; saying that there is none would be a second error for one mistake.</summary>
+    public bool MightHold(string id) => UnreadIds.Any(unread => unread.Length == 0 || unread == id);
 }

@@ -34,7 +34,8 @@ public sealed class GlossaryReader(DiagnosticBag diagnostics)
 
         foreach (var (form, owners) in FormsClaimedTwice(terms))
         {
-            diagnostics.Add(DiagnosticCatalog.TermFormTwice, Location.Of(page.Source.Path), form, owners);
+            var last = page.Headings.First(heading => heading.Anchor == owners[^1].Anchor);
+            diagnostics.Add(DiagnosticCatalog.TermFormTwice, page.Source.LocationOf(last.Span), form, string.Join("' and '", owners.Select(owner => owner.Name)));
         }
 
         return terms;
@@ -61,9 +62,9 @@ public sealed class GlossaryReader(DiagnosticBag diagnostics)
         return forms;
     }
 
-    private static IEnumerable<(string Form, string Owners)> FormsClaimedTwice(IEnumerable<Term> terms) => terms
-        .SelectMany(term => term.Forms.Select(form => (Form: form, term.Name)))
-        .GroupBy(pair => pair.Form, StringComparer.OrdinalIgnoreCase)
-        .Where(group => group.Select(pair => pair.Name).Distinct().Count() > 1)
-        .Select(group => (group.Key, string.Join("' and '", group.Select(pair => pair.Name).Distinct())));
+    private static IEnumerable<(string Form, IReadOnlyList<Term> Owners)> FormsClaimedTwice(IEnumerable<Term> terms) => terms
+        .SelectMany(term => term.Forms.Select(form => (Form: form, Term: term)))
+        .GroupBy(pair => pair.Form, pair => pair.Term, StringComparer.OrdinalIgnoreCase)
+        .Select(group => (group.Key, Owners: (IReadOnlyList<Term>)[.. group.DistinctBy(term => term.Anchor)]))
+        .Where(group => group.Owners.Count > 1);
 }

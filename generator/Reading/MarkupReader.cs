@@ -16,6 +16,7 @@ public sealed partial class MarkupReader(SourceFile source, DiagnosticBag diagno
 
     private readonly List<Heading> _headings = [];
     private readonly List<Reference> _references = [];
+    private readonly List<string> _openTags = [];
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Heading> Headings => _headings;
@@ -29,7 +30,7 @@ public sealed partial class MarkupReader(SourceFile source, DiagnosticBag diagno
             switch (node)
             {
                 case HtmlBlock or HtmlInline:
-                    diagnostics.Add(DiagnosticCatalog.RawHtml, source.LocationOf(node.ToTextSpan()));
+                    ReadHtml(node);
                     break;
                 case HeadingBlock heading:
                     ReadHeading(heading);
@@ -52,6 +53,23 @@ public sealed partial class MarkupReader(SourceFile source, DiagnosticBag diagno
 
     [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
     private static partial Regex SchemePattern();
+
+    /// <summary>A tag that closes what was reported is part of the same mistake.</summary>
+    private void ReadHtml(MarkdownObject node)
+    {
+        var tag = (node as HtmlInline)?.Tag ?? "";
+        var name = TagPattern().Match(tag).Groups[1].Value;
+        if (tag.StartsWith("</", StringComparison.Ordinal) && _openTags.Remove(name))
+        {
+            return;
+        }
+
+        _openTags.Add(name);
+        diagnostics.Add(DiagnosticCatalog.RawHtml, source.LocationOf(node.ToTextSpan()));
+    }
+
+    [GeneratedRegex("^</?([A-Za-z][A-Za-z0-9-]*)")]
+    private static partial Regex TagPattern();
 
     private void ReadHeading(HeadingBlock heading)
     {
@@ -86,7 +104,7 @@ public sealed partial class MarkupReader(SourceFile source, DiagnosticBag diagno
     private void ReadTable(Table table)
     {
         var location = source.LocationOf(table.ToTextSpan());
-        if (TableCaption.Of(table) is null)
+        if (TableCaption.Of(table) is null && !HasStrayCaption(table))
         {
             diagnostics.Add(DiagnosticCatalog.TableWithoutCaption, location);
         }
@@ -101,10 +119,18 @@ public sealed partial class MarkupReader(SourceFile source, DiagnosticBag diagno
         {
             if (row.FirstOrDefault() is TableCell first && CellText(first).Length == 0)
             {
-                diagnostics.Add(DiagnosticCatalog.RowWithoutHeader, source.LocationOf(row.ToTextSpan()));
+                diagnostics.Add(DiagnosticCatalog.RowWithoutHeader, source.LocationOf(source.LineAround(row.ToTextSpan())));
             }
         }
     }
+
+    /// <summary>A caption that something parts from this table is reported itself.</summary>
+    private static bool HasStrayCaption(Table table) => table.Parent!
+        .Take(table.Parent!.IndexOf(table))
+        .Reverse()
+        .TakeWhile(block => block is not (Table or HeadingBlock))
+        .OfType<ParagraphBlock>()
+        .Any(TableCaption.IsCaption);
 
     private static string CellText(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(PlainText.Of)).Trim();
 

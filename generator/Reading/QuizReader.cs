@@ -28,7 +28,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
 
         var body = new MarkupReader(source, diagnostics);
         body.Read(document);
-        CheckLookalikes(source, document);
+        var lookalikes = ReportLookalikes(source, document);
         var syntax = BankSyntax.Of(document);
         foreach (var block in syntax.Preamble)
         {
@@ -40,9 +40,31 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             diagnostics.Add(DiagnosticCatalog.EmptyBank, source.LocationOf(default), source.Path);
         }
 
-        var items = syntax.Items.Select((item, index) => ReadItem(source, item, index)).OfType<Item>().ToList();
-        return new Bank(source, head, route, items, body.References, NotYetLinked);
+        var items = new List<Item>();
+        var unread = new List<string>();
+        for (var index = 0; index < syntax.Items.Count; index++)
+        {
+            var start = syntax.Items[index].Heading.Span.Start;
+            var end = index + 1 < syntax.Items.Count ? syntax.Items[index + 1].Heading.Span.Start : source.Text.Length;
+            var isSound = !lookalikes.Any(at => at >= start && at < end);
+            if ((isSound ? ReadItem(source, syntax.Items[index], index) : null) is { } item)
+            {
+                items.Add(item);
+            }
+            else
+            {
+                unread.Add(UnreadIdOf(source, syntax.Items[index]));
+            }
+        }
+
+        return new Bank(source, head, route, items, body.References, NotYetLinked) { UnreadIds = unread };
     }
+
+    /// <summary>What may be made out of the id of an item that could not be read.</summary>
+    private static string UnreadIdOf(SourceFile source, ItemSyntax syntax) => BrokenIdPattern().Match(source.Slice(syntax.Heading.ToTextSpan())).Groups[1].Value;
+
+    [GeneratedRegex(@"\{\s*#([a-z][a-z0-9-]*)[^{]*\z")]
+    private static partial Regex BrokenIdPattern();
 
     [GeneratedRegex("^[a-z][a-z0-9-]*\\z")]
     private static partial Regex IdPattern();
@@ -118,9 +140,11 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
         return found;
     }
 
-    /// <summary>What was meant as a choice or a mark and was not read as one would show its key on the page; it is an error instead.</summary>
-    private void CheckLookalikes(SourceFile source, MarkdownDocument document)
+    /// <summary>What was meant as a choice or a mark and was not read as one would show its key on the page; it is an error instead.
+    /// Returns where: an item that holds one is judged no further.</summary>
+    private List<int> ReportLookalikes(SourceFile source, MarkdownDocument document)
     {
+        var found = new List<int>();
         foreach (var leaf in document.Descendants<ParagraphBlock>())
         {
             var isChoice = leaf.Inline?.FirstChild is Markdig.Extensions.TaskLists.TaskList;
@@ -129,6 +153,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             {
                 if (!isChoice && BoxPattern().IsMatch(line))
                 {
+                    found.Add(start);
                     diagnostics.Add(DiagnosticCatalog.MalformedChoice, source.LocationOf(new TextSpan(start, line.TrimEnd().Length)));
                 }
 
@@ -142,8 +167,11 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             var text = literal.Content.ToString();
             if (MarkPattern().Match(text) is { Success: true } mark)
             {
+                found.Add(literal.Span.Start);
                 diagnostics.Add(DiagnosticCatalog.MalformedMark, source.LocationOf(new TextSpan(literal.Span.Start + mark.Index, text.Length - mark.Index)));
             }
         }
+
+        return found;
     }
 }

@@ -12,22 +12,17 @@ public sealed class RubricReader(DiagnosticBag diagnostics)
 
     private static readonly Rubric Empty = new([], [], []);
 
-    /// <summary>An empty rubric, and a report, when the file is missing or unreadable.</summary>
-    public Rubric Read(SourceTree tree)
+    /// <summary>Null, and reported, when banks can't be judged by it. A site without banks needs none.</summary>
+    public Rubric? Read(SourceTree tree)
     {
         if (!tree.Texts.TryGetValue(SourceTree.RubricPath, out var source))
         {
-            if (tree.Banks.Any())
-            {
-                diagnostics.Add(DiagnosticCatalog.NoRubric, Location.Of(SourceTree.RubricPath), SourceTree.RubricPath);
-            }
-
-            return Empty;
+            return Missing(tree);
         }
 
         if (PositionedYaml.Read(source, source.Text, diagnostics) is not { } yaml)
         {
-            return Empty;
+            return null;
         }
 
         yaml.RequireKnown(Owner, "Labels", "Dimensions", "Misconceptions");
@@ -37,11 +32,32 @@ public sealed class RubricReader(DiagnosticBag diagnostics)
             diagnostics.Add(DiagnosticCatalog.RubricLabels, yaml.LocationOf("Labels"));
         }
 
-        return new Rubric(
+        var rubric = new Rubric(
             labels,
             Entries(yaml, "Dimensions", (id, map) => ReadDimension(id, map, tree)),
             Entries(yaml, "Misconceptions", (slug, map) => ReadMisconception(slug, map, tree)));
+        return IsUsable(source) ? rubric : null;
     }
+
+    private Rubric? Missing(SourceTree tree)
+    {
+        if (tree.Unreadable.Contains(SourceTree.RubricPath))
+        {
+            return null;
+        }
+
+        if (!tree.Banks.Any())
+        {
+            return Empty;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.NoRubric, Location.Of(SourceTree.RubricPath), SourceTree.RubricPath);
+        return null;
+    }
+
+    /// <summary>A lesson that is not there spoils no mark; whatever else is wrong would be reported once more at every item.</summary>
+    private bool IsUsable(SourceFile source) => diagnostics.ToSortedList()
+        .All(diagnostic => diagnostic.Location.Path != source.Path || diagnostic.Rule == DiagnosticCatalog.UnknownTarget);
 
     private static List<T> Entries<T>(PositionedYaml yaml, string key, Func<string, PositionedYaml, T> read)
     {
@@ -114,9 +130,10 @@ public sealed class RubricReader(DiagnosticBag diagnostics)
     {
         var lesson = yaml.RequiredText("Lesson", Owner);
         var path = RelativePath.Resolve(SourceTree.QuizFolder, lesson);
-        if (lesson.Length > 0 && (path is null || !tree.Texts.ContainsKey(path)))
+        if (lesson.Length > 0 && (path is null || !path.EndsWith(".md", StringComparison.Ordinal) || !tree.HasText(path)))
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, yaml.LocationOf("Lesson"), lesson, "write the path from the rubric's folder, such as ../content/basics/clues.md");
+            var known = tree.Pages.Select(page => RelativePath.Between(SourceTree.QuizFolder, page.Path));
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, yaml.LocationOf("Lesson"), lesson, Suggestion.For(lesson, known));
         }
 
         return path ?? "";

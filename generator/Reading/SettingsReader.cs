@@ -20,7 +20,11 @@ public sealed partial class SettingsReader(DiagnosticBag diagnostics)
     {
         if (!tree.Texts.TryGetValue(SourceTree.SettingsPath, out var source))
         {
-            diagnostics.Add(DiagnosticCatalog.NoSettings, Location.Of(SourceTree.SettingsPath), SourceTree.SettingsPath);
+            if (!tree.Unreadable.Contains(SourceTree.SettingsPath))
+            {
+                diagnostics.Add(DiagnosticCatalog.NoSettings, Location.Of(SourceTree.SettingsPath), SourceTree.SettingsPath);
+            }
+
             return null;
         }
 
@@ -39,14 +43,14 @@ public sealed partial class SettingsReader(DiagnosticBag diagnostics)
             yaml.OptionalText("Branch") ?? "main",
             yaml.OptionalText("Contact"),
             ReadPath(source, yaml, tree),
-            ReadMenu(source, yaml, "Header"),
-            ReadMenu(source, yaml, "Footer"),
+            ReadMenu(source, yaml, "Header", tree),
+            ReadMenu(source, yaml, "Footer", tree),
             ReadPage(yaml, "Glossary", tree),
             ReadPage(yaml, "Sources", tree),
             ReadPage(yaml, "About", tree));
         if (settings.Address is null)
         {
-            diagnostics.Add(DiagnosticCatalog.NoAddress, yaml.Location);
+            diagnostics.Add(DiagnosticCatalog.NoAddress, Location.Of(source.Path));
         }
 
         return settings;
@@ -104,7 +108,7 @@ public sealed partial class SettingsReader(DiagnosticBag diagnostics)
         var folders = new List<string>();
         foreach (var (folder, span) in yaml.TextList("Path"))
         {
-            if (tree.Texts.ContainsKey($"{SourceTree.ContentFolder}/{folder}/index.md"))
+            if (tree.HasText($"{SourceTree.ContentFolder}/{folder}/index.md"))
             {
                 folders.Add(folder);
             }
@@ -117,7 +121,7 @@ public sealed partial class SettingsReader(DiagnosticBag diagnostics)
         return folders;
     }
 
-    private static List<MenuEntry> ReadMenu(SourceFile source, PositionedYaml yaml, string key)
+    private List<MenuEntry> ReadMenu(SourceFile source, PositionedYaml yaml, string key, SourceTree tree)
     {
         var entries = new List<MenuEntry>();
         if (yaml.Map(key) is not { } menu)
@@ -128,14 +132,22 @@ public sealed partial class SettingsReader(DiagnosticBag diagnostics)
         foreach (var (words, _) in menu.Keys)
         {
             var target = menu.RequiredText(words, key);
-            if (target.Length > 0)
+            var path = RelativePath.Resolve(source.Folder, target);
+            if (path == SourceTree.QuizFolder || (path is not null && IsMarkdown(path, tree)))
             {
-                entries.Add(new MenuEntry(words, RelativePath.Resolve(source.Folder, target) ?? target));
+                entries.Add(new MenuEntry(words, path));
+            }
+            else if (target.Length > 0)
+            {
+                var known = tree.Pages.Concat(tree.Banks).Select(file => RelativePath.Between(source.Folder, file.Path));
+                diagnostics.Add(DiagnosticCatalog.UnknownTarget, menu.LocationOf(words), target, Suggestion.For(target, known));
             }
         }
 
         return entries;
     }
+
+    private static bool IsMarkdown(string path, SourceTree tree) => path.EndsWith(".md", StringComparison.Ordinal) && tree.HasText(path);
 
     private string? ReadPage(PositionedYaml yaml, string key, SourceTree tree)
     {
@@ -145,7 +157,7 @@ public sealed partial class SettingsReader(DiagnosticBag diagnostics)
         }
 
         var path = RelativePath.Resolve(SourceTree.ContentFolder, text);
-        if (path is not null && tree.Texts.ContainsKey(path))
+        if (path is not null && IsMarkdown(path, tree))
         {
             return path;
         }

@@ -5,17 +5,23 @@ using GenGuide.Sources;
 namespace GenGuide.Reading;
 
 /// <summary>Resolves every reference between files; the one step of reading that sees all of them.</summary>
-public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, DiagnosticBag diagnostics)
+public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, IReadOnlySet<string> excluded, DiagnosticBag diagnostics)
 {
+    private const string ExcludedHint = "it says 'Excluded: true'; take that away, or lead elsewhere";
+
+
     private readonly Dictionary<string, Page> _pages = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, Bank> _banks = banks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, ImageTarget?> _images = new(StringComparer.Ordinal);
 
     public Page Link(Page page)
     {
-        foreach (var path in page.Head.Requires.Where(path => !_pages.ContainsKey(path)))
+        foreach (var path in page.Head.Requires.Where(path => !_pages.ContainsKey(path) && !IsUnread(path)))
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, Location.Of(page.Source.Path), path, Suggestion.For(path, _pages.Keys));
+            var written = RelativePath.Between(page.Source.Folder, path);
+            var at = page.Source.Text.IndexOf(written, StringComparison.Ordinal);
+            var location = at < 0 ? Location.Of(page.Source.Path) : page.Source.LocationOf(new TextSpan(at, written.Length));
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, location, written, SuggestFor(page.Source, path, _pages.Keys));
         }
 
         return page with { Links = LinksOf(page.Source, page.References) };
@@ -23,16 +29,29 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
 
     public Bank Link(Bank bank) => bank with { Links = LinksOf(bank.Source, bank.References) };
 
-    /// <summary>Reports menu entries that lead nowhere.</summary>
-    public void CheckMenus()
+    /// <summary>Reports what the settings and the rubric rest on and what is kept out of the site.</summary>
+    public void CheckSettings(Rubric? rubric)
     {
-        foreach (var entry in settings.Header.Concat(settings.Footer).Where(entry => !IsPageOrBank(entry.TargetPath)))
+        var folders = settings.Path.Select(folder => $"{SourceTree.ContentFolder}/{folder}/index.md");
+        var menus = settings.Header.Concat(settings.Footer).Select(entry => entry.TargetPath);
+        string?[] pages = [settings.GlossaryPath, settings.SourcesPath, settings.AboutPath];
+        ReportExcluded(SourceTree.SettingsPath, folders.Concat(menus).Concat(pages.OfType<string>()));
+
+        var lessons = rubric?.Dimensions.Select(row => row.LessonPath).Concat(rubric.Misconceptions.Select(row => row.LessonPath));
+        ReportExcluded(SourceTree.RubricPath, lessons ?? []);
+    }
+
+    private void ReportExcluded(string owner, IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Where(excluded.Contains).Distinct())
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, Location.Of(SourceTree.SettingsPath), entry.TargetPath, Suggestion.For(entry.TargetPath, _pages.Keys.Concat(_banks.Keys)));
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, Location.Of(owner), path, ExcludedHint);
         }
     }
 
-    private bool IsPageOrBank(string path) => _pages.ContainsKey(path) || _banks.ContainsKey(path) || path == SourceTree.QuizFolder;
+    /// <summary>A file that is there and could not be read has been reported; what leads to it is not to blame.</summary>
+    private bool IsUnread(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal) && tree.HasText(path) && !_pages.ContainsKey(path) && !_banks.ContainsKey(path) && !excluded.Contains(path);
 
     private Dictionary<(ReferenceKind Kind, string Address), LinkTarget> LinksOf(SourceFile source, IReadOnlyList<Reference> references)
     {
@@ -69,6 +88,11 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
         if (path is null || address.StartsWith('/'))
         {
             diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), address, "write the path from this file, such as ../basics/clues.md");
+            return null;
+        }
+
+        if (IsUnread(path))
+        {
             return null;
         }
 
@@ -155,7 +179,7 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
     private Item? FindItem(SourceFile source, Reference reference, Bank bank, string id)
     {
         var item = bank.Items.FirstOrDefault(item => item.Id == id);
-        if (item is null)
+        if (item is null && !bank.MightHold(id))
         {
             diagnostics.Add(DiagnosticCatalog.UnknownItem, source.LocationOf(reference.Span), id, bank.Source.Path, Suggestion.For(id, bank.Items.Select(known => known.Id)));
         }
@@ -186,6 +210,7 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
     }
 
     /// <summary>Suggests a path as the author would write it from this file.</summary>
-    private static string SuggestFor(SourceFile source, string path, IEnumerable<string> known) =>
-        Suggestion.For(RelativePath.Between(source.Folder, path), known.Select(candidate => RelativePath.Between(source.Folder, candidate)));
+    private string SuggestFor(SourceFile source, string path, IEnumerable<string> known) => excluded.Contains(path)
+        ? ExcludedHint
+        : Suggestion.For(RelativePath.Between(source.Folder, path), known.Select(candidate => RelativePath.Between(source.Folder, candidate)));
 }

@@ -14,46 +14,29 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
     {
         var settings = new SettingsReader(diagnostics).Read(tree, address);
         var rubric = new RubricReader(diagnostics).Read(tree);
-        var pages = ReadAll(tree.Pages, new PageReader(diagnostics).Read).Where(page => !page.Head.IsExcluded).ToList();
-        var banks = ReadAll(tree.Banks, new QuizReader(rubric, kinds, diagnostics).Read).Where(bank => !bank.Head.IsExcluded).ToList();
-        new SiteRules(diagnostics).Check(pages, banks);
-        if (settings is null || diagnostics.HasErrors)
+        var allPages = ReadAll(tree.Pages, new PageReader(diagnostics).Read);
+        var allBanks = rubric is null ? [] : ReadAll(tree.Banks, new QuizReader(rubric, kinds, diagnostics).Read);
+        var pages = allPages.Where(page => !page.Head.IsExcluded).ToList();
+        var banks = allBanks.Where(bank => !bank.Head.IsExcluded).OrderBy(bank => bank.Head.Order).ThenBy(bank => bank.Id, StringComparer.Ordinal).ToList();
+        new SiteRules(tree, diagnostics).Check(pages, banks);
+        if (settings is null)
         {
-            ReportLinks(tree, settings, pages, banks);
             return null;
         }
 
-        var linker = new SiteLinker(tree, settings, pages, banks, diagnostics);
-        linker.CheckMenus();
-        var linkedBanks = banks.Select(linker.Link).OrderBy(bank => bank.Head.Order).ThenBy(bank => bank.Id, StringComparer.Ordinal).ToList();
-        var linkedPages = pages.Select(new SiteLinker(tree, settings, pages, linkedBanks, diagnostics).Link).ToList();
+        var excluded = allPages.Where(page => page.Head.IsExcluded).Select(page => page.Source.Path)
+            .Concat(allBanks.Where(bank => bank.Head.IsExcluded).Select(bank => bank.Source.Path))
+            .ToHashSet(StringComparer.Ordinal);
+        var linkedBanks = banks.Select(new SiteLinker(tree, settings, pages, banks, excluded, diagnostics).Link).ToList();
+        var linker = new SiteLinker(tree, settings, pages, linkedBanks, excluded, diagnostics);
+        var linkedPages = pages.Select(linker.Link).ToList();
+        linker.CheckSettings(rubric);
         var glossary = linkedPages.FirstOrDefault(page => page.Source.Path == settings.GlossaryPath);
+        var terms = glossary is null ? [] : new GlossaryReader(diagnostics).Read(glossary);
 
-        var site = new Site(
-            settings,
-            rubric,
-            linkedPages,
-            linkedBanks,
-            SectionsOf(settings, linkedPages),
-            glossary is null ? [] : new GlossaryReader(diagnostics).Read(glossary),
-            RoutesOf(linkedPages, linkedBanks));
-        return diagnostics.HasErrors ? null : site;
-    }
-
-    /// <summary>Links are checked even when other errors were found, unless what they might lead to could not be read.</summary>
-    private void ReportLinks(SourceTree tree, SiteSettings? settings, List<Page> pages, List<Bank> banks)
-    {
-        var allWereRead = pages.Count == tree.Pages.Count() && banks.Count == tree.Banks.Count();
-        var allItemsWereRead = diagnostics.ToSortedList().All(diagnostic => !diagnostic.Code.StartsWith("quiz/", StringComparison.Ordinal));
-        if (settings is null || !allWereRead || !allItemsWereRead)
-        {
-            return;
-        }
-
-        var linker = new SiteLinker(tree, settings, pages, banks, diagnostics);
-        linker.CheckMenus();
-        banks.ForEach(bank => linker.Link(bank));
-        pages.ForEach(page => linker.Link(page));
+        return rubric is null || diagnostics.HasErrors
+            ? null
+            : new Site(settings, rubric, linkedPages, linkedBanks, SectionsOf(settings, linkedPages), terms, RoutesOf(linkedPages, linkedBanks));
     }
 
     private static List<T> ReadAll<T>(IEnumerable<SourceFile> files, Func<SourceFile, T?> read)

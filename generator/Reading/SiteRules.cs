@@ -5,13 +5,15 @@ using GenGuide.Sources;
 namespace GenGuide.Reading;
 
 /// <summary>What must hold between files: one page an address, one item an id, twins that name each other.</summary>
-public sealed class SiteRules(DiagnosticBag diagnostics)
+public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
 {
+    private const string HomePath = $"{SourceTree.ContentFolder}/index.md";
+
     public void Check(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
     {
-        if (pages.All(page => !page.IsHome))
+        if (pages.All(page => !page.IsHome) && !tree.HasText(HomePath))
         {
-            diagnostics.Add(DiagnosticCatalog.NoHomePage, Location.Of(SourceTree.ContentFolder), $"{SourceTree.ContentFolder}/index.md");
+            diagnostics.Add(DiagnosticCatalog.NoHomePage, Location.Of(SourceTree.ContentFolder), HomePath);
         }
 
         CheckRoutes(pages, banks);
@@ -48,19 +50,27 @@ public sealed class SiteRules(DiagnosticBag diagnostics)
     private void CheckTwins(IReadOnlyList<Bank> banks)
     {
         var items = banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToLookup(item => item.Id, StringComparer.Ordinal);
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        var doubted = diagnostics.ToSortedList().Where(diagnostic => diagnostic.Rule == DiagnosticCatalog.SumContradictsKey).Select(diagnostic => diagnostic.Location).ToHashSet();
         foreach (var item in items.SelectMany(group => group).Where(item => item.Twin is not null))
         {
             var location = item.Source.LocationOf(item.Span);
             if (items[item.Twin!].FirstOrDefault() is not { } twin)
             {
+                if (banks.Any(bank => bank.MightHold(item.Twin!)))
+                {
+                    continue;
+                }
+
                 diagnostics.Add(DiagnosticCatalog.TwinMissing, location, item.Id, item.Twin!, Suggestion.For(item.Twin!, items.Select(group => group.Key).Where(id => id != item.Id)));
             }
-            else if (twin.Twin != item.Id)
+            else if (twin.Twin != item.Id && (twin.Twin is null || items.Contains(twin.Twin)))
             {
                 diagnostics.Add(DiagnosticCatalog.TwinNotMutual, location, item.Id, twin.Id);
             }
-            else if (twin.Key == item.Key)
+            else if (twin.Key == item.Key && !reported.Contains(twin.Id) && !doubted.Contains(location) && !doubted.Contains(twin.Source.LocationOf(twin.Span)))
             {
+                reported.Add(item.Id);
                 diagnostics.Add(DiagnosticCatalog.TwinSameKey, location, item.Id, twin.Id);
             }
         }

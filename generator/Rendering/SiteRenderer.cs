@@ -84,7 +84,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBank(Bank bank)
     {
-        var frame = new PageFrame(site, _assets, bank.Route, bank.Head.Title, bank.Head.Description, null, HasQuiz: true);
+        var frame = new PageFrame(site, _assets, bank.Route, $"Quiz: {bank.Head.Title}", bank.Head.Description, null, HasQuiz: true);
         var quiz = _quizzes.Render(bank, null, bank.Route, BankItemLevel);
 
         return new OutputFile(bank.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, quiz)), bank.Source.Path);

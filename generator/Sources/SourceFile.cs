@@ -25,6 +25,14 @@ public sealed class SourceFile
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>The line on which a span begins, without its indent and its end.</summary>
+    public TextSpan LineAround(TextSpan span)
+    {
+        var location = LocationOf(span);
+        var indent = location.LineText.Length - location.LineText.TrimStart().Length;
+        return SpanAt(location.Line, indent + 1, location.LineText.Trim().Length);
+    }
+
     /// <summary>The span at a 1-based line and column, as parsers of other formats name them.</summary>
     public TextSpan SpanAt(long line, long column, int length)
     {

@@ -6,7 +6,11 @@ namespace GenGuide.Sources;
 /// <summary>Everything an author wrote, in a fixed order: settings, pages, banks, rubric, and the files beside them.</summary>
 /// <param name="Texts">Markdown and YAML by path.</param>
 /// <param name="Assets">Everything else under <c>content/</c>, by path.</param>
-public sealed record SourceTree(IReadOnlyDictionary<string, SourceFile> Texts, IReadOnlyDictionary<string, AssetFile> Assets)
+/// <param name="Unreadable">The paths of what is there, can't be used, and has been reported.</param>
+public sealed record SourceTree(
+    IReadOnlyDictionary<string, SourceFile> Texts,
+    IReadOnlyDictionary<string, AssetFile> Assets,
+    IReadOnlySet<string> Unreadable)
 {
     public const string ContentFolder = "content";
     public const string QuizFolder = "quizzes";
@@ -25,16 +29,18 @@ public sealed record SourceTree(IReadOnlyDictionary<string, SourceFile> Texts, I
     /// <summary>A tree of texts held in memory, by path.</summary>
     public static SourceTree FromTexts(IEnumerable<KeyValuePair<string, string>> texts) => new(
         Sorted(texts.Select(text => new SourceFile(text.Key, text.Value)), file => file.Path),
-        Sorted(Array.Empty<AssetFile>(), file => file.Path));
+        Sorted(Array.Empty<AssetFile>(), file => file.Path),
+        new HashSet<string>());
 
     /// <summary>Reads the tree under a folder; what can't be used is reported and left out.</summary>
     public static SourceTree FromDisk(string root, DiagnosticBag diagnostics)
     {
         var texts = new List<SourceFile>();
         var assets = new List<AssetFile>();
+        var unreadable = new HashSet<string>(StringComparer.Ordinal);
         foreach (var folder in new[] { ContentFolder, QuizFolder })
         {
-            foreach (var (path, fullPath) in FilesUnder(root, folder, diagnostics))
+            foreach (var (path, fullPath) in FilesUnder(root, folder, unreadable, diagnostics))
             {
                 if (!IsText(path))
                 {
@@ -44,18 +50,25 @@ public sealed record SourceTree(IReadOnlyDictionary<string, SourceFile> Texts, I
                 {
                     texts.Add(file);
                 }
+                else
+                {
+                    unreadable.Add(path);
+                }
             }
         }
 
-        return new SourceTree(Sorted(texts, file => file.Path), Sorted(assets, file => file.Path));
+        return new SourceTree(Sorted(texts, file => file.Path), Sorted(assets, file => file.Path), unreadable);
     }
+
+    /// <summary>Whether there is such a text, readable or not.</summary>
+    public bool HasText(string path) => Texts.ContainsKey(path) || Unreadable.Contains(path);
 
     private IEnumerable<SourceFile> MarkdownIn(string folder) => Texts.Values.Where(file =>
         file.Path.StartsWith(folder + "/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal));
 
     private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
-    private static IEnumerable<(string Path, string FullPath)> FilesUnder(string root, string folder, DiagnosticBag diagnostics)
+    private static IEnumerable<(string Path, string FullPath)> FilesUnder(string root, string folder, HashSet<string> unreadable, DiagnosticBag diagnostics)
     {
         var pending = new Stack<string>();
         pending.Push(folder);
@@ -77,6 +90,7 @@ public sealed record SourceTree(IReadOnlyDictionary<string, SourceFile> Texts, I
 
                 if (entry.LinkTarget is not null)
                 {
+                    unreadable.Add(path);
                     diagnostics.Add(DiagnosticCatalog.FileIsLink, Location.Of(path), path, entry.LinkTarget);
                 }
                 else if (entry is DirectoryInfo)
@@ -110,7 +124,7 @@ public sealed record SourceTree(IReadOnlyDictionary<string, SourceFile> Texts, I
             var readable = StrictUtf8.GetString(bytes, mark, Math.Max(0, ValidLength(bytes.AsSpan(mark))));
             var end = new SourceFile(path, readable).LocationOf(new TextSpan(readable.Length, 1));
             var value = invalid.BytesUnknown is [var first, ..] ? first : (byte)0;
-            diagnostics.Add(DiagnosticCatalog.FileNotUtf8, end, path, $"0x{value:X2}");
+            diagnostics.Add(DiagnosticCatalog.FileNotUtf8, end, $"0x{value:X2}");
             return null;
         }
     }

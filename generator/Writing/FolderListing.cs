@@ -4,7 +4,7 @@ namespace GenGuide.Writing;
 internal sealed class FolderListing
 {
     // Left in every folder that somebody looks into with the system's file browser.
-    private static readonly HashSet<string> _litter = new([".DS_Store", "Thumbs.db", "desktop.ini"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Litter = new([".DS_Store", "Thumbs.db", "desktop.ini"], StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<string> _listed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class FolderListing
             {
                 _present.Add(path);
             }
-            else if (!_litter.Contains(entry.Name))
+            else if (!Litter.Contains(entry.Name))
             {
                 _strangers.Add(path);
             }

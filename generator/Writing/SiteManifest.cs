@@ -17,7 +17,7 @@ public sealed record SiteManifest(
     private const int CurrentFormat = 1;
 
     // Strict, because what this accepts decides which files may be deleted.
-    private static readonly JsonSerializerOptions _json = new()
+    private static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         WriteIndented = true,
@@ -46,7 +46,7 @@ public sealed record SiteManifest(
 
         try
         {
-            var manifest = JsonSerializer.Deserialize<SiteManifest>(File.ReadAllBytes(file.FullName), _json);
+            var manifest = JsonSerializer.Deserialize<SiteManifest>(File.ReadAllBytes(file.FullName), Json);
             return manifest is not null && manifest.IsSound() ? manifest : null;
         }
         catch (JsonException)
@@ -59,7 +59,7 @@ public sealed record SiteManifest(
     public void Write(string folder)
     {
         using var stream = new FileStream(Path.Combine(folder, FileName), FileMode.Create, FileAccess.Write, FileShare.None);
-        JsonSerializer.Serialize(stream, this, _json);
+        JsonSerializer.Serialize(stream, this, Json);
         stream.WriteByte((byte)'\n');
         stream.Flush(flushToDisk: true);
     }

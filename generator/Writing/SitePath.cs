@@ -8,7 +8,7 @@ public static class SitePath
     private const string Forbidden = "\\:<>\"|?*";
 
     // Windows opens a device under these names in every folder, whatever ending follows them.
-    private static readonly HashSet<string> _devices = new(
+    private static readonly HashSet<string> Devices = new(
         [
             "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$",
             .. "0123456789¹²³".SelectMany(digit => new[] { $"COM{digit}", $"LPT{digit}" }),
@@ -40,5 +40,5 @@ public static class SitePath
 
     // Windows drops a dot or a space at the end, so that two names would become one; "." and ".." fall under the same rule.
     private static bool IsSafeSegment(string segment) =>
-        segment.Length > 0 && segment[^1] is not ('.' or ' ') && !_devices.Contains(segment.Split('.')[0].TrimEnd());
+        segment.Length > 0 && segment[^1] is not ('.' or ' ') && !Devices.Contains(segment.Split('.')[0].TrimEnd());
 }

@@ -47,5 +47,5 @@ declare namespace GenGuideCore {
   }
 
   function gradeItem(item: Item, response: Response): Grade;
-  function scoreBank(payload: Payload, responses: { [id: string]: Response }): Score;
+  function scoreBank(payload: Payload, responses: { [id: string]: Response | null }): Score;
 }

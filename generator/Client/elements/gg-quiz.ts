@@ -1,7 +1,6 @@
 import { readPayload } from "./payload.js";
 import { QuizItem, type QuizHost } from "./quiz-item.js";
 import { AnswerRecord, type Answer, type Trouble } from "./record.js";
-import { showScore } from "./result.js";
 import * as words from "./words.js";
 
 /** Upgrades the written forms of a bank, or of some of its items, to a quiz that grades, explains and remembers. */
@@ -146,16 +145,50 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     else this.prepend(line);
   }
 
-  /** The heading of the result when the whole bank stands here and is answered, else nothing. */
+  /** Fills the result when the whole bank stands here and is answered, and returns its heading. */
   #showResult(): string {
     const section = this.querySelector<HTMLElement>("section.result");
-    if (!section || !this.#payload || !this.hasAttribute("data-whole")) return "";
-    const responses: { [id: string]: GenGuideCore.Response } = {};
-    for (const { item, response } of this.#items) if (response) responses[item.id] = response;
-    const score = GenGuideCore.scoreBank(this.#payload, responses);
+    const heading = section?.querySelector<HTMLElement>("[tabindex]");
+    if (!section || !heading || !this.#payload || !this.hasAttribute("data-whole")) return "";
+    const score = GenGuideCore.scoreBank(this.#payload, Object.fromEntries(this.#items.map(({ item, response }) => [item.id, response])));
     section.hidden = score.answered < score.items;
-    return section.hidden ? "" : showScore(section, this.#payload, score);
+    if (section.hidden) return "";
+    heading.dataset["bank"] ??= heading.textContent ?? "";
+    heading.textContent = words.resultTitle(heading.dataset["bank"], score.right, score.items);
+    fillResult(section, this.#payload, score);
+    return heading.textContent;
   }
+}
+
+function fillResult(section: HTMLElement, { pass, items }: GenGuideCore.Payload, score: GenGuideCore.Score): void {
+  const guessed = items.reduce((sum, { kind, choices }) => sum + 1 / (kind === "several" ? 2 ** choices.length - 1 : choices.length), 0);
+  section.querySelector(".lead-in")!.textContent = words.resultLead(score.passed, pass, Math.round(guessed), score.items);
+  const figures: { [name: string]: [number, number] } = {
+    right: [score.right, score.items], reasoned: [score.reasoned, score.scenarios], pass: [Math.ceil(pass * score.items / 100), score.items],
+  };
+  for (const figure of section.querySelectorAll<HTMLElement>("[data-figure]")) {
+    const [count, of] = figures[figure.dataset["figure"] ?? ""] ?? [0, 0];
+    figure.textContent = words.outOf(count, of);
+    figure.parentElement!.hidden = of === 0;
+  }
+  const weakest = score.dimensions.sort((one, other) => one.found / one.of - other.found / other.of);
+  showRows(section, "dimension", weakest.map(({ id, found, of }) => [id, words.outOf(found, of)]));
+  showRows(section, "slip", score.slips.map(({ id, count }) => [id, words.times(count)]));
+}
+
+/** Rows without a count stay hidden, and a list without rows as well. */
+function showRows(section: HTMLElement, name: string, counts: [id: string, text: string][]): void {
+  const rows = [...section.querySelectorAll<HTMLElement>(`[data-${name}]`)];
+  for (const row of rows) row.hidden = true;
+  for (const [id, text] of counts) {
+    const row = rows.find(({ dataset }) => dataset[name] === id);
+    if (!row) continue;
+    row.hidden = false;
+    row.querySelector("[data-count]")!.textContent = text;
+    row.parentElement!.append(row);
+  }
+  const list = rows[0]?.parentElement;
+  for (const part of [list, list?.previousElementSibling]) part?.toggleAttribute("hidden", counts.length === 0);
 }
 
 GgQuiz.define();

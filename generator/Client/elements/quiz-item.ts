@@ -27,7 +27,7 @@ export class QuizItem {
   readonly #details: HTMLDetailsElement;
   readonly #explanation: Explanation;
   readonly #toMark: number;
-  readonly #hint = document.createElement("span");
+  #hint: HTMLElement = document.createElement("span");
   #added: Element[] = [];
   #shownAt = "";
 
@@ -62,26 +62,24 @@ export class QuizItem {
 
   submit(): void {
     if (this.#state === "answered") return;
-    const choice = this.#chosen;
-    const marks = this.#ticked;
+    const [choice, marks] = [this.#chosen, this.#ticked];
     if (choice.length === 0) return this.#remind(words.chooseFirst[this.item.kind], this.#inputs[0]);
-    if (this.#state === "" && this.#toMark > 0) {
-      this.#store(choice, null, "label");
-      this.isBusy = true;
-      return this.#mark().focus();
+    if (this.#toMark === 0) return this.#finish(choice, null);
+    if (this.#state === "marking") {
+      // Also what keeps a held Enter from answering at once.
+      return marks.length > 0 ? this.#finish(choice, marks) : this.#remind(words.tickFirst, this.#boxes[0]);
     }
-    // Also what keeps a double click on the first button from answering at once.
-    if (this.#state === "marking" && marks.length === 0) return this.#remind(words.tickFirst, this.#boxes[0]);
-    return this.#finish(choice, this.#state === "marking" ? marks : null);
+    this.#store(choice, null, "label");
+    this.isBusy = true;
+    return this.#mark().focus();
   }
 
   press(button: HTMLButtonElement): void {
-    if (button.name === "again") {
-      this.clear();
-      this.isBusy = true;
-      this.focus();
-    }
     if (button.name === "unsure") this.#finish(this.#state === "marking" ? this.#chosen : [], null);
+    if (button.name !== "again") return;
+    this.clear();
+    this.isBusy = true;
+    this.focus();
   }
 
   change(input: HTMLInputElement): void {
@@ -109,11 +107,11 @@ export class QuizItem {
   }
 
   get #chosen(): string[] {
-    return this.#inputs.filter(input => input.checked).map(input => input.value);
+    return this.#inputs.flatMap(input => input.checked ? input.value : []);
   }
 
   get #ticked(): number[] {
-    return this.#boxes.filter(box => box.checked).map(box => Number(box.value));
+    return this.#boxes.flatMap(box => box.checked ? Number(box.value) : []);
   }
 
   /** Everything that a state changes is set here, so that each can follow each. */
@@ -126,10 +124,8 @@ export class QuizItem {
     this.#choices.classList.toggle("done", state !== "");
     this.#choices.hidden = answered && this.item.kind === "scenario";
     this.#choices.disabled = answered;
-    for (const box of this.#boxes) {
-      box.disabled = box.hidden = !marking;
-      labelOf(box).className = "phrase";
-    }
+    for (const box of this.#boxes) box.disabled = box.hidden = !marking;
+    for (const box of this.#boxes) box.parentElement!.className = "phrase";
     this.#form.querySelector(".case")?.classList.remove("d", "l");
     this.#actions.hidden = answered;
     this.#buttons.forEach((button, index) => button.textContent = (marking ? words.markingButtons : this.#buttonWords)[index] ?? "");
@@ -139,13 +135,11 @@ export class QuizItem {
 
   #mark(): HTMLElement {
     this.#enter("marking");
-    this.#hint.className = "hint";
-    this.#actions.append(this.#hint);
-    this.#added.push(this.#hint);
+    this.#actions.append(this.#hint = this.#add("span", "hint", ""));
     this.#count();
     const prompt = this.#add("p", "ask", words.tick(this.#toMark));
-    this.#form.prepend(prompt);
     prompt.tabIndex = -1;
+    this.#form.prepend(prompt);
     return prompt;
   }
 
@@ -180,9 +174,7 @@ export class QuizItem {
   #explain(answer: Answer, response: GenGuideCore.Response, isRestored: boolean): Shown {
     this.#choose(response.choice);
     this.#enter("answered");
-    this.response = response;
-    this.isBusy = false;
-    this.#shownAt = answer.at;
+    [this.response, this.isBusy, this.#shownAt] = [response, false, answer.at];
     return this.#explanation.show(answer, response, isRestored, this.host.onward(this));
   }
 
@@ -198,8 +190,6 @@ export class QuizItem {
     return node;
   }
 }
-
-const labelOf = (input: HTMLInputElement): Element => input.closest("label") ?? input;
 
 function find<Found extends HTMLElement>(root: Element, selector: string): Found {
   const found = root.querySelector<Found>(selector);

@@ -12,11 +12,6 @@ public sealed class RubricSum(ItemSource source, DiagnosticBag diagnostics)
     public void Check(Scenario scenario)
     {
         var key = source.Rubric.LabelById(scenario.Key);
-        foreach (var mark in scenario.Marks)
-        {
-            CheckMark(mark, key);
-        }
-
         var decoy = scenario.Marks.FirstOrDefault(mark => mark.Role == MarkRole.Decoy);
         if (scenario.Level == 1 && decoy is not null)
         {
@@ -26,14 +21,11 @@ public sealed class RubricSum(ItemSource source, DiagnosticBag diagnostics)
         var rows = scenario.Marks.Where(mark => mark.Role == MarkRole.Deciding).Select(mark => mark.Dimension.Id).Distinct().Count();
         if (rows < FewestDecidingRows)
         {
-            diagnostics.Add(DiagnosticCatalog.TooFewDecidingRows, source.Location, scenario.Id, rows);
+            var deciding = source.Rubric.Dimensions.Where(dimension => dimension.IsDeciding).Select(dimension => dimension.Id);
+            diagnostics.Add(DiagnosticCatalog.TooFewDecidingRows, source.Location, scenario.Id, rows, string.Join(", ", deciding));
         }
 
-        var sum = Sum(scenario.Marks);
-        if (source.Rubric.LabelOf(sum)?.Id != scenario.Key)
-        {
-            diagnostics.Add(DiagnosticCatalog.SumContradictsKey, source.Location, scenario.Id, sum.ToString("+0;-0;0", System.Globalization.CultureInfo.InvariantCulture), key.Name);
-        }
+        CheckSum(scenario, key, rows);
     }
 
     /// <summary>Each dimension counts once, with the value that weighs most.</summary>
@@ -41,16 +33,29 @@ public sealed class RubricSum(ItemSource source, DiagnosticBag diagnostics)
         .GroupBy(mark => mark.Dimension.Id)
         .Sum(row => row.OrderBy(mark => mark.Role == MarkRole.Decoy).ThenByDescending(mark => Math.Abs(mark.Points)).First().Points);
 
-    private void CheckMark(Mark mark, Label key)
+    /// <summary>Where all clues speak for the other label the wrong choice is ticked, and that is one mistake; else each mark that is wrong is one,
+    /// and the sum is only judged when every mark is right and there are enough of them.</summary>
+    private void CheckSum(Scenario scenario, Label key, int rows)
     {
-        var pointsToKey = Math.Sign(mark.Points) == key.Sign;
-        if (mark.Role != MarkRole.Decoy && !pointsToKey)
+        var sum = Sum(scenario.Marks);
+        var spokenFor = source.Rubric.LabelOf(sum);
+        var wrong = scenario.Marks.Where(mark => (Math.Sign(mark.Points) == key.Sign) == (mark.Role == MarkRole.Decoy)).ToList();
+        var isKeyWrong = rows >= FewestDecidingRows && scenario.Marks.Where(mark => mark.Role == MarkRole.Deciding).All(wrong.Contains);
+        if (!isKeyWrong)
         {
-            diagnostics.Add(DiagnosticCatalog.CluePointsAway, source.File.LocationOf(mark.Span), mark.Words, key.Name);
+            wrong.ForEach(mark => ReportMark(mark, key));
         }
-        else if (mark.Role == MarkRole.Decoy && pointsToKey)
+
+        if (spokenFor?.Id != scenario.Key && (isKeyWrong || (wrong.Count == 0 && rows >= FewestDecidingRows)))
         {
-            diagnostics.Add(DiagnosticCatalog.DecoyPointsToKey, source.File.LocationOf(mark.Span), mark.Words, key.Name);
+            var points = sum.ToString("+0;-0;0", System.Globalization.CultureInfo.InvariantCulture);
+            diagnostics.Add(DiagnosticCatalog.SumContradictsKey, source.Location, scenario.Id, points, spokenFor is null ? "neither label" : $"'{spokenFor.Name}'", key.Name);
         }
     }
+
+    private void ReportMark(Mark mark, Label key) => diagnostics.Add(
+        mark.Role == MarkRole.Decoy ? DiagnosticCatalog.DecoyPointsToKey : DiagnosticCatalog.CluePointsAway,
+        source.File.LocationOf(mark.Span),
+        mark.Words,
+        key.Name);
 }

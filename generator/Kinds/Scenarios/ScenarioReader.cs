@@ -22,7 +22,7 @@ public sealed class ScenarioReader : IItemReader
         var marks = new MarkReader(source, diagnostics).Read();
         var choices = new ChoiceReader(source, diagnostics).Read((_, words, span) => LabelIdOf(source, words, span, diagnostics));
         CheckFlip(source, diagnostics);
-        if (level is null || marks is null || choices is null || !HasOneKeyOfAllLabels(source, choices, diagnostics))
+        if (level is null || marks is null || choices is null || !HasOneKey(source, choices, diagnostics))
         {
             return null;
         }
@@ -70,7 +70,7 @@ public sealed class ScenarioReader : IItemReader
         return label?.Id;
     }
 
-    private static bool HasOneKeyOfAllLabels(ItemSource source, IReadOnlyList<Choice> choices, DiagnosticBag diagnostics)
+    private static bool HasOneKey(ItemSource source, IReadOnlyList<Choice> choices, DiagnosticBag diagnostics)
     {
         var keys = choices.Count(choice => choice.IsKey);
         if (keys == 0)
@@ -82,13 +82,14 @@ public sealed class ScenarioReader : IItemReader
             diagnostics.Add(DiagnosticCatalog.TwoKeys, source.File.LocationOf(choices.Last(choice => choice.IsKey).Span), source.Id);
         }
 
-        var missing = source.Rubric.Labels.Where(label => choices.All(choice => choice.Id != label.Id)).Select(label => label.Name).ToList();
-        if (missing.Count > 0)
+        // The labels are all there: a choice that is none of them, or twice the same, has been reported.
+        var inOrder = source.Rubric.Labels.Select(label => label.Id).SequenceEqual(choices.Select(choice => choice.Id));
+        if (!inOrder)
         {
-            diagnostics.Add(DiagnosticCatalog.MissingLabel, source.Location, source.Id, string.Join("' and '", missing));
+            diagnostics.Add(DiagnosticCatalog.LabelsOutOfOrder, source.File.LocationOf(choices[0].Span), source.Id, source.Rubric.Labels[0].Name);
         }
 
-        return keys == 1 && missing.Count == 0;
+        return keys == 1 && inOrder;
     }
 
     private static void CheckFlip(ItemSource source, DiagnosticBag diagnostics)

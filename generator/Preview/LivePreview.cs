@@ -1,0 +1,57 @@
+using Spectre.Console;
+
+namespace GenGuide.Preview;
+
+/// <summary>The preview as a whole: builds, serves, watches, and builds again.</summary>
+public sealed class LivePreview : IAsyncDisposable
+{
+    private readonly RebuiltSite _site;
+    private readonly PreviewServer _server;
+    private readonly SourceWatcher _watcher;
+
+    private LivePreview(RebuiltSite site, PreviewServer server, SourceWatcher watcher)
+    {
+        _site = site;
+        _server = server;
+        _watcher = watcher;
+    }
+
+    /// <summary>The address of the front page.</summary>
+    public Uri Address => new(_server.Address, _site.Current.BasePath);
+
+    /// <summary>Serves the site and prints its address.</summary>
+    public static async Task<LivePreview> StartAsync(BuildOptions options, int port, IAnsiConsole console, CancellationToken cancellation)
+    {
+        // The port first: it is the quickest to be wrong. The watcher before the build: a change during the build is one.
+        var site = new RebuiltSite(options, console);
+        var server = await PreviewServer.StartAsync(site, port, cancellation).ConfigureAwait(false);
+        var preview = new LivePreview(site, server, new SourceWatcher(options.Root));
+        try
+        {
+            await site.RebuildAsync(cancellation).ConfigureAwait(false);
+            console.WriteLine($"Preview at {preview.Address} (Ctrl+C ends it).");
+            return preview;
+        }
+        catch
+        {
+            await preview.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Builds again at every change, until it is cancelled.</summary>
+    public async Task FollowAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            await _watcher.WaitForChangeAsync(cancellation).ConfigureAwait(false);
+            await _site.RebuildAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _watcher.Dispose();
+        await _server.DisposeAsync().ConfigureAwait(false);
+    }
+}

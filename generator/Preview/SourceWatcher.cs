@@ -1,0 +1,124 @@
+using System.Threading.Channels;
+using GenGuide.Sources;
+
+namespace GenGuide.Preview;
+
+/// <summary>Tells when something under <c>content/</c> or <c>quizzes/</c> has changed and come to rest.</summary>
+public sealed class SourceWatcher : IDisposable
+{
+    /// <summary>Saving a file takes most editors several steps; shorter than this they follow each other.</summary>
+    private static readonly TimeSpan _rest = TimeSpan.FromMilliseconds(60);
+
+    private static readonly string[] _folders = [SourceTree.ContentFolder, SourceTree.QuizFolder];
+
+    // One place is enough: what matters is that something changed since the last look, not how much.
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly string _root;
+    private readonly FileSystemWatcher _rootWatcher;
+    private List<FileSystemWatcher> _watchers = [];
+    private volatile bool _isBroken;
+
+    public SourceWatcher(string root)
+    {
+        _root = root;
+        // The folders themselves may be missing at first, or vanish and come back when another branch is checked out.
+        _rootWatcher = new FileSystemWatcher(root) { NotifyFilter = NotifyFilters.DirectoryName };
+        _rootWatcher.Created += (_, change) => ReplacedIf(_folders.Contains(change.Name));
+        _rootWatcher.Deleted += (_, change) => ReplacedIf(_folders.Contains(change.Name));
+        _rootWatcher.Renamed += (_, change) => ReplacedIf(_folders.Contains(change.Name) || _folders.Contains(change.OldName));
+        _rootWatcher.Error += (_, _) => ReplacedIf(true);
+        _rootWatcher.EnableRaisingEvents = true;
+        Attach();
+    }
+
+    /// <summary>Ends when there has been a change since the last call, and then nothing for a moment.</summary>
+    public async Task WaitForChangeAsync(CancellationToken cancellation)
+    {
+        do
+        {
+            await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+        }
+        while (await ChangesWithinRestAsync(cancellation).ConfigureAwait(false));
+
+        // Before the caller reads the files, so that a change is either read now or heard of later.
+        if (_isBroken)
+        {
+            Attach();
+        }
+    }
+
+    public void Dispose()
+    {
+        _rootWatcher.Dispose();
+        _watchers.ForEach(watcher => watcher.Dispose());
+    }
+
+    private async Task<bool> ChangesWithinRestAsync(CancellationToken cancellation)
+    {
+        using var rest = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        rest.CancelAfter(_rest);
+        try
+        {
+            return await _changes.Reader.WaitToReadAsync(rest.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private void Attach()
+    {
+        _isBroken = false;
+        _watchers.ForEach(watcher => watcher.Dispose());
+        _watchers = [.. _folders.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists).Select(Watch).OfType<FileSystemWatcher>()];
+    }
+
+    private FileSystemWatcher? Watch(string folder)
+    {
+        var watcher = new FileSystemWatcher
+        {
+            IncludeSubdirectories = true,
+            InternalBufferSize = 64 * 1024,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+        };
+        watcher.Created += (_, change) => ChangedIf(IsSource(change.Name));
+        watcher.Changed += (_, change) => ChangedIf(IsSource(change.Name));
+        watcher.Deleted += (_, change) => ChangedIf(IsSource(change.Name));
+        watcher.Renamed += (_, change) => ChangedIf(IsSource(change.Name) || IsSource(change.OldName));
+        // Too many changes at once to be told one by one: everything is read again anyway.
+        watcher.Error += (_, _) => ReplacedIf(true);
+        try
+        {
+            watcher.Path = folder;
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception) when (!Directory.Exists(folder))
+        {
+            // Gone since it was seen; the watcher of the root will tell when it is back.
+            watcher.Dispose();
+            return null;
+        }
+    }
+
+    /// <summary>Names that begin with a dot are no sources: editors keep their locks and drafts there.</summary>
+    private static bool IsSource(string? name) => name is null || !name.Split('/', '\\').Any(part => part.StartsWith('.'));
+
+    private void ReplacedIf(bool isReplaced)
+    {
+        if (isReplaced)
+        {
+            _isBroken = true;
+            _changes.Writer.TryWrite(true);
+        }
+    }
+
+    private void ChangedIf(bool isChanged)
+    {
+        if (isChanged)
+        {
+            _changes.Writer.TryWrite(true);
+        }
+    }
+}

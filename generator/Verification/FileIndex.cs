@@ -1,0 +1,18 @@
+using GenGuide.Diagnostics;
+
+namespace GenGuide.Verification;
+
+/// <summary>What is kept of a file of the output while the others are read.</summary>
+/// <param name="Path">Relative to the folder of the site.</param>
+/// <param name="Location">What a finding points to.</param>
+/// <param name="Hash">Of its content.</param>
+/// <param name="References">The places in the site that it leads to.</param>
+/// <param name="Page">What is kept of a page; null for other files.</param>
+/// <param name="Text">The words of the few files that are read whole once all are known; else null.</param>
+public sealed record FileIndex(
+    string Path,
+    Location Location,
+    string Hash,
+    IReadOnlyList<(FoundReference Found, ReferenceTarget Target)> References,
+    PageIndex? Page,
+    string? Text);

@@ -1,0 +1,138 @@
+using System.Xml;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using GenGuide.Diagnostics;
+
+namespace GenGuide.Verification;
+
+/// <summary>What others read of the site: titles, canonical addresses, the sitemap, and the files that the host looks for.</summary>
+public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
+{
+    public const string SitemapPath = "sitemap.xml";
+    public const string RobotsPath = "robots.txt";
+
+    private static readonly string[] Required = ["index.html", OutputPage.NotFoundPath, ".nojekyll", "version.json"];
+
+    public void CheckPage(OutputPage page)
+    {
+        foreach (var description in page.Document.QuerySelectorAll("head > meta[name=description]"))
+        {
+            if (string.IsNullOrWhiteSpace(description.GetAttribute("content")))
+            {
+                diagnostics.Add(DiagnosticCatalog.OutputEmptyDescription, page.Location, page.Path);
+            }
+        }
+
+        if (string.IsNullOrWhiteSpace(page.Document.Title))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputEmptyTitle, page.Location, page.Path);
+        }
+
+        CheckCanonical(page);
+    }
+
+    public void CheckSite(IReadOnlyDictionary<string, FileIndex> files)
+    {
+        foreach (var path in Required.Where(path => !files.ContainsKey(path)))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputFileMissing, Location.Of(path), path);
+        }
+
+        CheckUnique(files.Values, page => page.Title, DiagnosticCatalog.OutputTitleTwice);
+        CheckUnique(files.Values, page => page.Canonical, DiagnosticCatalog.OutputCanonicalTwice);
+        CheckSitemap(files);
+    }
+
+    /// <summary>True when search engines may list the page.</summary>
+    public static bool IsIndexable(OutputPage page) => page.Path != OutputPage.NotFoundPath
+        && page.Document.QuerySelector("head > meta[name=robots]")?.GetAttribute("content")?.Contains("noindex", StringComparison.OrdinalIgnoreCase) != true;
+
+    public static string? CanonicalOf(OutputPage page) => page.Document.QuerySelector("head > link[rel=canonical]")?.GetAttribute("href");
+
+    private void CheckCanonical(OutputPage page)
+    {
+        var expected = page.Path == OutputPage.NotFoundPath ? null : place.AddressOf(page.Path);
+        var claimed = new[] { CanonicalOf(page), page.Document.QuerySelector("head > meta[property='og:url']")?.GetAttribute("content") };
+        var isMissing = claimed[0] is null && expected is not null && IsIndexable(page);
+        if (isMissing || claimed.Any(address => address is not null && address != expected))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputCanonical, page.Location, page.Path, claimed.FirstOrDefault(address => address != expected) ?? "", expected ?? "");
+        }
+    }
+
+    private void CheckUnique(IEnumerable<FileIndex> files, Func<PageIndex, string?> select, DiagnosticRule rule)
+    {
+        var shared = files
+            .Where(file => file.Page is not null && !string.IsNullOrWhiteSpace(select(file.Page)))
+            .GroupBy(file => select(file.Page!))
+            .Where(group => group.Count() > 1);
+        foreach (var group in shared)
+        {
+            foreach (var file in group)
+            {
+                var others = group.Where(other => other != file).Select(other => $"'{other.Path}'").Order(StringComparer.Ordinal);
+                diagnostics.Add(rule, file.Location, group.Key!, file.Path, string.Join(", ", others));
+            }
+        }
+    }
+
+    private void CheckSitemap(IReadOnlyDictionary<string, FileIndex> files)
+    {
+        if (place.Address is null)
+        {
+            return;
+        }
+
+        if (!files.TryGetValue(SitemapPath, out var sitemap))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputFileMissing, Location.Of(SitemapPath), SitemapPath);
+            return;
+        }
+
+        if (ReadEntries(sitemap) is { } entries)
+        {
+            CompareEntries(files, sitemap, entries);
+        }
+
+        CheckRobots(files);
+    }
+
+    private void CompareEntries(IReadOnlyDictionary<string, FileIndex> files, FileIndex sitemap, IReadOnlyList<string> entries)
+    {
+        var expected = files.Values.Where(file => file.Page is { IsIndexable: true }).Select(file => place.AddressOf(file.Path)!).ToHashSet();
+        foreach (var missing in expected.Except(entries))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputSitemapLacks, sitemap.Location, missing);
+        }
+
+        var surplus = entries.Except(expected).Concat(entries.GroupBy(entry => entry).Where(group => group.Count() > 1).Select(group => group.Key));
+        foreach (var entry in surplus)
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputSitemapSurplus, sitemap.Location, entry);
+        }
+    }
+
+    private List<string>? ReadEntries(FileIndex sitemap)
+    {
+        try
+        {
+            using var reader = XmlReader.Create(new StringReader(sitemap.Text!), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+            return [.. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)];
+        }
+        catch (XmlException exception)
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputSitemapUnreadable, sitemap.Location, exception.Message);
+            return null;
+        }
+    }
+
+    private void CheckRobots(IReadOnlyDictionary<string, FileIndex> files)
+    {
+        var line = $"Sitemap: {place.AddressOf(SitemapPath)}";
+        var lines = files.GetValueOrDefault(RobotsPath)?.Text?.Split('\n').Select(text => text.Trim()) ?? [];
+        if (!lines.Contains(line))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputRobots, Location.Of(RobotsPath), line);
+        }
+    }
+}

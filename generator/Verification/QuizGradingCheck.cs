@@ -1,0 +1,162 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+using GenGuide.Diagnostics;
+
+namespace GenGuide.Verification;
+
+/// <summary>Every quiz as written grades what its page shows, and its keys are proved by the grading core as shipped.</summary>
+public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
+{
+    private readonly PayloadReader _reader = new(diagnostics);
+    private readonly QuizItemCheck _itemCheck = new(diagnostics);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, QuizIndex> _items = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, QuizIndex> _banks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Json, string Path)> _written = new(StringComparer.Ordinal);
+
+    public void CheckPage(OutputPage page)
+    {
+        foreach (var quiz in page.Document.QuerySelectorAll("gg-quiz"))
+        {
+            CheckQuiz(page, quiz);
+        }
+    }
+
+    /// <summary>Proves every item once, however many pages hold it, and measures what guessing earns in whole banks.</summary>
+    public void CheckSite(IReadOnlyDictionary<string, FileIndex> files)
+    {
+        if (_items.Count == 0 || StartEngine(files) is not { } engine)
+        {
+            return;
+        }
+
+        try
+        {
+            var unproved = _items.Where(item => !IsProved(engine, item.Key, item.Value)).ToList();
+
+            // What a bank earns says nothing while its keys are wrong.
+            if (unproved.Count == 0)
+            {
+                CheckGuessing(engine);
+            }
+        }
+        catch (GradingException exception)
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputGradingBroken, Location.Of(ProofScripts.GradingPath), exception.Message);
+        }
+    }
+
+    private void CheckQuiz(OutputPage page, IElement quiz)
+    {
+        var name = quiz.GetAttribute("bank") ?? "";
+        var scripts = quiz.QuerySelectorAll("script[type='application/json']");
+        if (scripts.Length != 1)
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputPayloadUnreadable, page.Location, name, $"{scripts.Length} of them stand in its element");
+            return;
+        }
+
+        var json = scripts[0].TextContent;
+        if (_reader.Read(json, page.Location, name) is not { } payload)
+        {
+            return;
+        }
+
+        CompareItems(page, quiz, payload);
+        Keep(page, json, new QuizIndex(payload.Bank, page.Location), quiz.HasAttribute("data-whole"));
+    }
+
+    private void CompareItems(OutputPage page, IElement quiz, GradedPayload payload)
+    {
+        var articles = quiz.QuerySelectorAll("article.item").ToList();
+        var shown = articles.Select(article => article.Id ?? "").ToList();
+        var graded = payload.Items.Select(item => item.Id).ToList();
+        if (payload.Bank != quiz.GetAttribute("bank") || !shown.SequenceEqual(graded))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputQuizDiffers, page.Location, page.Path, $"{quiz.GetAttribute("bank")}: {string.Join(", ", shown)}", $"{payload.Bank}: {string.Join(", ", graded)}");
+            return;
+        }
+
+        foreach (var (article, item) in articles.Zip(payload.Items))
+        {
+            _itemCheck.Check(page, article, item);
+        }
+    }
+
+    private void Keep(OutputPage page, string json, QuizIndex quiz, bool isWhole)
+    {
+        using var document = JsonDocument.Parse(json);
+        lock (_gate)
+        {
+            foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
+            {
+                KeepItem(page, item.GetProperty("id").GetString()!, item.GetRawText(), quiz, isWhole);
+            }
+
+            if (isWhole)
+            {
+                _banks[json] = quiz;
+            }
+        }
+    }
+
+    private void KeepItem(OutputPage page, string id, string json, QuizIndex quiz, bool isWhole)
+    {
+        // The whole bank's page comes from the file in which a wrong key is mended.
+        if (isWhole || !_items.ContainsKey(json))
+        {
+            _items[json] = quiz;
+        }
+
+        // An item means the same wherever it stands, because its record does.
+        if (!_written.TryAdd(id, (json, page.Path)) && _written[id].Json != json)
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputItemTwice, page.Location, id, page.Path, _written[id].Path);
+        }
+    }
+
+    private GradingEngine? StartEngine(IReadOnlyDictionary<string, FileIndex> files)
+    {
+        if (files.GetValueOrDefault(ProofScripts.GradingPath)?.Text is not { } grading)
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputFileMissing, Location.Of(ProofScripts.GradingPath), ProofScripts.GradingPath);
+            return null;
+        }
+
+        try
+        {
+            return new GradingEngine([grading, .. ProofScripts.BuildTimeOnly]);
+        }
+        catch (GradingException exception)
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputGradingBroken, Location.Of(ProofScripts.GradingPath), exception.Message);
+            return null;
+        }
+    }
+
+    /// <summary>The item as it is written, in a payload of its own.</summary>
+    private bool IsProved(GradingEngine engine, string item, QuizIndex quiz)
+    {
+        var problems = engine.Prove($$"""{"v":1,"bank":"{{quiz.Bank}}","pass":0,"items":[{{item}}]}""");
+        foreach (var problem in problems)
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputNotProved, quiz.Location, problem.Item ?? quiz.Bank, problem.Problem, problem.Response?.ToJsonString() ?? "none");
+        }
+
+        return problems.Count == 0;
+    }
+
+    private void CheckGuessing(GradingEngine engine)
+    {
+        foreach (var (json, bank) in _banks)
+        {
+            var estimate = engine.Guess(json);
+
+            // A bank of one is always passed by one rule or another.
+            foreach (var strategy in estimate.Strategies.Where(strategy => strategy.Passed && estimate.Items > 1))
+            {
+                diagnostics.Add(DiagnosticCatalog.OutputPassedBlindly, bank.Location, bank.Bank, strategy.Name, strategy.Right, estimate.Items);
+            }
+        }
+    }
+}
