@@ -25,6 +25,8 @@ public sealed record PageDrawing(
 
     public int Questions => Body.Quizzes.Sum(quiz => quiz.Items.Count) - Campaigns;
 
+    public bool IsGlossary => Page.Source.Path == Frame.Site.Settings.GlossaryPath;
+
     public string Practice
     {
         get

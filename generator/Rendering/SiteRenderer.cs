@@ -92,7 +92,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBankList()
     {
-        var frame = new PageFrame(site, _assets, Site.BankList, "Quizzes", "Every bank of campaigns and questions, to practise as often as you like.", null, HasQuiz: false);
+        var frame = new PageFrame(site, _assets, Site.BankList, "Practice", "Every bank of campaigns and questions, to practise as often as you like.", null, HasQuiz: false);
 
         return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks)), null);
     }

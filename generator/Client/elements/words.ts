@@ -94,7 +94,7 @@ export function severalVerdict(grade: GenGuideCore.Grade, item: GenGuideCore.Ite
   };
 }
 
-export const resultTitle = (bank: string, right: number, items: number): string => `${bank}: ${right} of ${items} right`;
+export const resultTitle = (bank: string, right: number, items: number): string => `${bank}${/[.!?]$/.test(bank) ? "" : ":"} ${right} of ${items} right`;
 export const outOf = (count: number, of: number): string => `${count} of ${of}`;
 export const times = (count: number): string => count === 1 ? "once" : `${count} times`;
 
