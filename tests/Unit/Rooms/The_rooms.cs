@@ -16,8 +16,8 @@ public sealed partial class The_rooms
         ["Rendering"] = ["Sources", "Markdown", "Model", "Writing"],
         ["Kinds"] = ["Diagnostics", "Sources", "Markdown", "Model", "Reading", "Rendering"],
         ["Verification"] = ["Diagnostics", "Sources", "Model", "Writing"],
-        ["Preview"] = ["Diagnostics", "Sources", "Model", "Writing", ""],
-        ["Commands"] = ["Diagnostics", "Model", "Preview", ""],
+        ["Preview"] = ["Diagnostics", "Sources", "Model", "Reading", "Writing"],
+        ["Commands"] = ["Diagnostics", "Preview"],
     };
 
     public static TheoryData<string> Names => [.. MayKnow.Keys];

@@ -1,0 +1,4 @@
+using GenGuide.Tests.Browser;
+
+[assembly: AssemblyFixture(typeof(SharedBrowser))]
+[assembly: AssemblyFixture(typeof(BuiltSites))]

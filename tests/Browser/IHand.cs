@@ -1,0 +1,13 @@
+using Microsoft.Playwright;
+
+namespace GenGuide.Tests.Browser;
+
+/// <summary>A way in which people operate a page.</summary>
+public interface IHand
+{
+    /// <summary>Chooses a radio button, or ticks or unticks a checkbox.</summary>
+    Task ChooseAsync(ILocator input);
+
+    /// <summary>Presses a button or follows a link.</summary>
+    Task PressAsync(ILocator control);
+}

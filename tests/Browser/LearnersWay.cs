@@ -1,0 +1,67 @@
+using Microsoft.Playwright;
+
+namespace GenGuide.Tests.Browser;
+
+/// <summary>A learner at the sample bank, on the way to some state.</summary>
+public sealed class LearnersWay(Visit visit, BuiltSites sites)
+{
+    public const string BankAddress = BuiltSites.Subfolder + "quizzes/sample/";
+
+    private QuizPage? _quiz;
+
+    public Visit Visit { get; } = visit;
+
+    public QuizPage Quiz => _quiz ?? throw new InvalidOperationException("No page is open yet.");
+
+    /// <summary>Opens the bank and waits for the script.</summary>
+    public async Task<QuizPage> OpenAsync()
+    {
+        await OpenWithoutScriptAsync();
+        await Quiz.ReadyAsync();
+        return Quiz;
+    }
+
+    public async Task OpenWithoutScriptAsync() => _quiz = new QuizPage(await Visit.OpenAsync(BankAddress), new KeyboardHand());
+
+    public async Task ReloadAsync()
+    {
+        await Quiz.Page.ReloadAsync();
+        await Quiz.ReadyAsync();
+    }
+
+    /// <summary>Reloads after the author has published another site.</summary>
+    public Task ReloadAsync(IReadOnlyDictionary<string, string> texts)
+    {
+        Visit.Server.Serve(BuiltSites.Subfolder, sites.Small(texts));
+        return ReloadAsync();
+    }
+
+    /// <summary>Opens the bank where this is stored as an answer to the first campaign.</summary>
+    public async Task OpenWithStoredAsync(string text)
+    {
+        var other = await Visit.OpenAsync(BuiltSites.Subfolder);
+        await other.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { QuizPage.KeyOf("sample", "open-benchmark"), text });
+        await other.CloseAsync();
+        await OpenAsync();
+    }
+
+    /// <summary>Opens the bank after a script of the test's own has run.</summary>
+    public async Task OpenAfterAsync(string script)
+    {
+        await Visit.Context.AddInitScriptAsync(script);
+        await OpenAsync();
+    }
+
+    /// <summary>Opens the bank with another text in place of a passage of its page.</summary>
+    public async Task OpenAlteredAsync(string passage, string replacement)
+    {
+        await Visit.Context.RouteAsync("**/quizzes/sample/", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var text = await answer.TextAsync();
+            Assert.Contains(passage, text, StringComparison.Ordinal);
+            await route.FulfillAsync(new RouteFulfillOptions { Response = answer, Body = text.Replace(passage, replacement, StringComparison.Ordinal) });
+        });
+        await OpenWithoutScriptAsync();
+    }
+}
