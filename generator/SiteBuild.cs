@@ -32,14 +32,21 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     /// <summary>The verification of a folder that was written earlier. False when errors were found.</summary>
     public bool CheckWritten(string folder, CancellationToken cancellation)
     {
-        var verifier = new OutputVerifier(options.SiteUrl, diagnostics);
+        var found = new DiagnosticBag();
+        var verifier = new OutputVerifier(options.SiteUrl ?? WrittenAddress.Of(folder), found);
         foreach (var file in SiteFolder.Read(folder, diagnostics))
         {
             cancellation.ThrowIfCancellationRequested();
             verifier.Add(file);
         }
 
-        verifier.Finish();
+        // A damaged folder is reported as that; what else is wrong with it follows from the damage.
+        if (!diagnostics.HasErrors)
+        {
+            verifier.Finish();
+            diagnostics.AddAll(found);
+        }
+
         return MayGoOn();
     }
 

@@ -24,6 +24,16 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Takes over what another bag has gathered.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        var found = other.ToSortedList();
+        lock (_gate)
+        {
+            _found.UnionWith(found);
+        }
+    }
+
     /// <summary>All findings, ordered by path, line, column and code.</summary>
     public IReadOnlyList<Diagnostic> ToSortedList()
     {

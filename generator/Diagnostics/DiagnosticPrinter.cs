@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace GenGuide.Diagnostics;
 
@@ -50,28 +52,39 @@ public sealed class DiagnosticPrinter(IAnsiConsole console)
     private void Print(Diagnostic diagnostic)
     {
         var place = diagnostic.Location;
-        console.Write(place.Line == 0 ? $"{place.Path}: " : string.Create(CultureInfo.InvariantCulture, $"{place.Path}:{place.Line}:{place.Column}: "));
+        console.Write(place.Line == 0 ? $"{Visible(place.Path)}: " : string.Create(CultureInfo.InvariantCulture, $"{Visible(place.Path)}:{place.Line}:{place.Column}: "));
         console.Write(NameOf(diagnostic.Severity), StyleOf(diagnostic.Severity));
         console.WriteLine($" {diagnostic.Code}");
-        console.WriteLine($"    {diagnostic.Message}");
+        console.WriteLine($"    {Visible(diagnostic.Message)}");
         if (place.Line > 0 && place.LineText.Trim().Length > 0)
         {
             var number = place.Line.ToString(CultureInfo.InvariantCulture);
-            console.WriteLine($"{number} | {place.LineText}");
+            console.WriteLine($"{number} | {Visible(place.LineText)}");
             console.WriteLine($"{new string(' ', number.Length)} | {Underline(place)}");
         }
 
         if (diagnostic.Hint.Length > 0)
         {
-            console.WriteLine($"    hint: {diagnostic.Hint}");
+            console.WriteLine($"    hint: {Visible(diagnostic.Hint)}");
         }
     }
 
-    /// <summary>Tabs are kept, so that the marks stand under the words whatever a tab's width.</summary>
+    /// <summary>Tabs are kept, so that the marks stand under the words whatever a tab's width; other characters take as many cells as the console gives them.</summary>
     private static string Underline(Location place)
     {
-        var before = place.LineText[..Math.Min(place.Column - 1, place.LineText.Length)];
-        var indent = string.Concat(before.EnumerateRunes().Select(rune => rune.Value == '\t' ? '\t' : ' '));
-        return indent + new string('^', place.Length);
+        var text = Visible(place.LineText);
+        var start = Math.Min(place.Column - 1, text.Length);
+        var indent = string.Concat(text[..start].EnumerateRunes().Select(rune => rune.Value == '\t' ? "\t" : new string(' ', CellsOf(rune))));
+        var marked = text[start..Math.Min(start + place.Length, text.Length)];
+        return indent + new string('^', Math.Max(1, marked.EnumerateRunes().Sum(CellsOf)));
     }
+
+    private static int CellsOf(Rune rune) => rune.Value == '\t' ? 1 : new Segment(rune.ToString()).CellCount();
+
+    /// <summary>What steers a console, or turns the direction of what follows, becomes a mark of the same length.</summary>
+    private static string Visible(string text) => string.Concat(text.Select(character =>
+        (char.IsControl(character) && character != '\t') || IsInvisible(character) ? '\ufffd' : character));
+
+    private static bool IsInvisible(char character) =>
+        char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator && character != '\u200d';
 }

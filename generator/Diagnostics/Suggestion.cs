@@ -25,9 +25,10 @@ public static class Suggestion
         };
     }
 
-    /// <summary>The number of single-character edits between two words (Levenshtein 1966).</summary>
+    /// <summary>The number of single-character edits between two words, two letters in the wrong order being one (optimal string alignment).</summary>
     private static int Distance(string from, string to)
     {
+        var beforePrevious = Array.Empty<int>();
         var previous = Enumerable.Range(0, to.Length + 1).ToArray();
         for (var i = 1; i <= from.Length; i++)
         {
@@ -37,9 +38,13 @@ public static class Suggestion
             {
                 var replace = previous[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
                 current[j] = Math.Min(replace, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
+                {
+                    current[j] = Math.Min(current[j], beforePrevious[j - 2] + 1);
+                }
             }
 
-            previous = current;
+            (beforePrevious, previous) = (previous, current);
         }
 
         return previous[to.Length];

@@ -99,10 +99,10 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics)
 
     private bool HasTwins(List<Choice> choices)
     {
-        var twins = choices.GroupBy(choice => choice.Words, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).ToList();
+        var twins = choices.GroupBy(choice => ContentHash.OfWords(choice.Words.ToUpperInvariant())).Where(group => group.Count() > 1).ToList();
         foreach (var group in twins)
         {
-            diagnostics.Add(DiagnosticCatalog.SameChoiceTwice, source.File.LocationOf(group.Last().Span), group.Key);
+            diagnostics.Add(DiagnosticCatalog.SameChoiceTwice, source.File.LocationOf(group.Last().Span), group.Last().Words);
         }
 
         return twins.Count > 0;

@@ -10,7 +10,10 @@ using Markdig.Syntax.Inlines;
 namespace GenGuide.Reading;
 
 /// <summary>Walks a body once: reports what no page may hold, and gathers its headings and references.</summary>
-public sealed partial class MarkupReader(SourceFile source, DiagnosticBag diagnostics)
+/// <param name="source">The file.</param>
+/// <param name="mayHoldMarks">True for a bank, where links may mark clues.</param>
+/// <param name="diagnostics">What is wrong goes there.</param>
+public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, DiagnosticBag diagnostics)
 {
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
 
@@ -44,7 +47,7 @@ public sealed partial class MarkupReader(SourceFile source, DiagnosticBag diagno
                 case AutolinkInline { IsEmail: false } link:
                     CheckScheme(link.Url, link.ToTextSpan());
                     break;
-                case LinkInline link when !ClueLink.IsMark(link):
+                case LinkInline link when !mayHoldMarks || !ClueLink.IsMark(link):
                     ReadLink(link);
                     break;
             }

@@ -20,7 +20,7 @@ public sealed class PageReader(DiagnosticBag diagnostics)
             return null;
         }
 
-        var body = new MarkupReader(source, diagnostics);
+        var body = new MarkupReader(source, mayHoldMarks: false, diagnostics);
         body.Read(document);
         return new Page(source, head, route, body.Headings, body.References, NotYetLinked);
     }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text;
 using GenGuide.Diagnostics;
 using GenGuide.Sources;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace GenGuide.Reading;
@@ -9,6 +11,8 @@ namespace GenGuide.Reading;
 /// <summary>A YAML mapping whose every value knows where it stands. The only place that knows YamlDotNet.</summary>
 public sealed class PositionedYaml
 {
+    private const int Deepest = 32;
+
     private readonly SourceFile _source;
     private readonly YamlMappingNode _map;
     private readonly DiagnosticBag _diagnostics;
@@ -32,6 +36,12 @@ public sealed class PositionedYaml
     {
         try
         {
+            if (FindUnreadable(yaml) is var (why, mark))
+            {
+                diagnostics.Add(DiagnosticCatalog.YamlInvalid, source.LocationOf(source.SpanAt(mark.Line, mark.Column, 1)), why);
+                return null;
+            }
+
             var stream = new YamlStream();
             stream.Load(new StringReader(yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode map }])
@@ -43,13 +53,62 @@ public sealed class PositionedYaml
         }
         catch (YamlException invalid)
         {
-            var sentence = invalid.Message.ReplaceLineEndings(" ").TrimEnd('.');
-            var colon = sentence.IndexOf("): ", StringComparison.Ordinal);
             var span = source.SpanAt(invalid.Start.Line, invalid.Start.Column, 1);
-            diagnostics.Add(DiagnosticCatalog.YamlInvalid, source.LocationOf(span), colon < 0 ? sentence : sentence[(colon + 3)..]);
+            diagnostics.Add(DiagnosticCatalog.YamlInvalid, source.LocationOf(span), Explain(invalid));
+        }
+        catch (Exception invalid) when (invalid is InvalidOperationException or ArgumentException)
+        {
+            // The library gives up with these, and without a place, at some colons, brackets and dots where none belong.
+            diagnostics.Add(DiagnosticCatalog.YamlInvalid, Location.Of(source.Path), "a colon, a bracket or a line of dots stands where none is expected");
         }
 
         return null;
+    }
+
+    /// <summary>What the parser would read and its tree could not hold: the tree is built by recursion, and hashes its keys through aliases.</summary>
+    private static (string Why, Mark Place)? FindUnreadable(string yaml)
+    {
+        var parser = new Parser(new StringReader(yaml));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > Deepest)
+            {
+                return ("it nests too deeply", parser.Current.Start);
+            }
+
+            if (parser.Current is AnchorAlias)
+            {
+                return ("a value begins with '*'", parser.Current.Start);
+            }
+
+            if (parser.Current is Scalar { Value: var value } && !IsText(value))
+            {
+                return ("a value holds a character that no text has", parser.Current.Start);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An escape such as <c>\uD83D</c> can name what is no character.</summary>
+    private static bool IsText(string value) => !value.EnumerateRunes().Contains(Rune.ReplacementChar)
+        && value.All(character => !char.IsControl(character) || character is '\t' or '\n' or '\r');
+
+    /// <summary>The commonest slips in words of the author's; for the rest the library's own.</summary>
+    private static string Explain(YamlException invalid)
+    {
+        var sentence = invalid.Message.ReplaceLineEndings(" ").TrimEnd('.');
+        var colon = sentence.IndexOf("): ", StringComparison.Ordinal);
+        sentence = colon < 0 ? sentence : sentence[(colon + 3)..];
+        return sentence switch
+        {
+            _ when sentence.Contains("invalid mapping", StringComparison.Ordinal) || sentence.Contains("Mapping values", StringComparison.OrdinalIgnoreCase) => "a second colon stands in this line",
+            _ when sentence.Contains("quoted scalar", StringComparison.Ordinal) => "a quotation mark is opened and not closed",
+            _ when sentence.Contains("cannot start any token", StringComparison.Ordinal) => "a value can't begin with this character",
+            _ => sentence,
+        };
     }
 
     /// <summary>Reports every key that is not known.</summary>
@@ -58,6 +117,12 @@ public sealed class PositionedYaml
         foreach (var (name, span) in Keys.Where(key => !known.Contains(key.Name, StringComparer.OrdinalIgnoreCase)))
         {
             _diagnostics.Add(DiagnosticCatalog.UnknownKey, _source.LocationOf(span), name, owner, Suggestion.For(name, known));
+        }
+
+        // Keys are read in any case, so that YAML itself does not see that these are the same.
+        foreach (var twins in Keys.GroupBy(key => key.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        {
+            _diagnostics.Add(DiagnosticCatalog.YamlInvalid, _source.LocationOf(twins.Last().Span), $"'{twins.Last().Name}' stands twice");
         }
     }
 

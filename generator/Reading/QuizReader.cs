@@ -26,7 +26,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             return null;
         }
 
-        var body = new MarkupReader(source, diagnostics);
+        var body = new MarkupReader(source, mayHoldMarks: true, diagnostics);
         body.Read(document);
         var lookalikes = ReportLookalikes(source, document);
         var syntax = BankSyntax.Of(document);

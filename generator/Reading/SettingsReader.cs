@@ -48,7 +48,7 @@ public sealed partial class SettingsReader(DiagnosticBag diagnostics)
             ReadPage(yaml, "Glossary", tree),
             ReadPage(yaml, "Sources", tree),
             ReadPage(yaml, "About", tree));
-        if (settings.Address is null)
+        if (settings.Address is null && yaml.OptionalText("Address") is null)
         {
             diagnostics.Add(DiagnosticCatalog.NoAddress, Location.Of(source.Path));
         }
@@ -108,7 +108,11 @@ public sealed partial class SettingsReader(DiagnosticBag diagnostics)
         var folders = new List<string>();
         foreach (var (folder, span) in yaml.TextList("Path"))
         {
-            if (tree.HasText($"{SourceTree.ContentFolder}/{folder}/index.md"))
+            if (folders.Contains(folder))
+            {
+                diagnostics.Add(DiagnosticCatalog.WrongType, source.LocationOf(span), "Path", "a list that names each folder once");
+            }
+            else if (tree.HasText($"{SourceTree.ContentFolder}/{folder}/index.md"))
             {
                 folders.Add(folder);
             }

@@ -28,6 +28,12 @@ public static class Commit
             {
                 return git;
             }
+
+            // A worktree or a submodule: what lies further up is another repository.
+            if (File.Exists(git))
+            {
+                return null;
+            }
         }
 
         return null;

@@ -76,8 +76,6 @@ public sealed class A_learner(SharedBrowser browser, BuiltSites sites)
 
         await browser.VisitAsync(server, async visit =>
         {
-            // Pressing a button that nobody listens to yet asks for a form to be sent, and the policy sends none.
-            visit.Expect("form-action");
             var arrival = new TaskCompletionSource();
             await visit.Context.RouteAsync("**/assets/gg-quiz.js*", async route =>
             {
@@ -89,7 +87,6 @@ public sealed class A_learner(SharedBrowser browser, BuiltSites sites)
             var quiz = new QuizPage(page, new KeyboardHand());
             await quiz.ChooseAsync(quiz.Label(SampleSite.Open, QuizPage.Lead));
             await quiz.ChooseAsync(quiz.Choice(SampleSite.ManyAnswers, "A long report"));
-            await quiz.PressAsync(quiz.Button(SampleSite.ManyAnswers, "Check my answer"));
             Assert.Empty(await quiz.StoredAsync());
 
             arrival.SetResult();

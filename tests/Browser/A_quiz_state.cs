@@ -54,7 +54,12 @@ public sealed class A_quiz_state(SharedBrowser browser, BuiltSites sites)
         }
 
         Assert.Equal(state.Said, string.Concat(await quiz.LiveRegion.AllTextContentsAsync()));
-        Assert.Empty(await AccessibilityScan.FindAsync(quiz.Page, state.Name));
+        if (state.HasScript)
+        {
+            // The scanner is a script itself. What it would find without script it finds where the script never arrives.
+            Assert.Empty(await AccessibilityScan.FindAsync(quiz.Page, state.Name));
+        }
+
         Snapshot.Matches(state.Name, await state.Subject(quiz).AriaSnapshotAsync());
     }
 }

@@ -189,4 +189,15 @@ public static class SampleSite
         Assert.Contains(passage, Texts[path], StringComparison.Ordinal);
         return With(path, Texts[path].Replace(passage, replacement, StringComparison.Ordinal));
     }
+
+    /// <summary>The site after two choices of an item have changed places; each is named by how its line begins.</summary>
+    public static IReadOnlyDictionary<string, string> Reordered(string title, string one, string other)
+    {
+        var bank = Texts[BankPath].Split("\n\n").ToList();
+        var item = bank.FindIndex(block => block.StartsWith("## " + title, StringComparison.Ordinal));
+        var first = bank.FindIndex(item, block => block.StartsWith(one, StringComparison.Ordinal));
+        var second = bank.FindIndex(item, block => block.StartsWith(other, StringComparison.Ordinal));
+        (bank[first], bank[first + 1], bank[second], bank[second + 1]) = (bank[second], bank[second + 1], bank[first], bank[first + 1]);
+        return With(BankPath, string.Join("\n\n", bank));
+    }
 }
