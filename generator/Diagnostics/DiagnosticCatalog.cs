@@ -21,6 +21,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule NoFrontMatter = Error("page/no-front-matter", "'{0}' does not begin with front matter", "begin with the lines '---', 'Title: …', 'Description: …', '---'");
     public static readonly DiagnosticRule BadFileName = Error("page/bad-file-name", "the path '{0}' makes no good address", "use lower-case letters, digits and hyphens only");
     public static readonly DiagnosticRule RouteTaken = Error("page/address-taken", "the address '/{0}' is claimed twice: {1}", "rename one of the files");
+    public static readonly DiagnosticRule TitleTwice = Error("page/title-twice", "the title '{0}' is also that of {1}", "give each page a title of its own, and each bank too");
     public static readonly DiagnosticRule HeadingOne = Error("page/heading-one", "'{0}' is a heading of the first level, which is the title's", "begin it with '##'");
     public static readonly DiagnosticRule HeadingSkipsLevel = Error("page/heading-skips-level", "the heading '{0}' skips a level", "use one '#' more than the heading above it, or fewer");
     public static readonly DiagnosticRule EmptyHeading = Error("page/empty-heading", "this heading has no words", "write them, or take the '#' away");
@@ -43,6 +44,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule UnknownAnchor = Error("link/unknown-anchor", "'#{0}' is no heading of {1}", "{2}");
     public static readonly DiagnosticRule UnknownItem = Error("link/unknown-item", "'#{0}' is no item of {1}", "{2}");
     public static readonly DiagnosticRule CitationMismatch = Error("link/citation-mismatch", "this cites '{0}' and leads to '{1}'", "make both the same source");
+    public static readonly DiagnosticRule EmbeddedTwice = Error("link/embedded-twice", "the item '{0}' is drawn a second time on this page", "take one of the links away, or put it into a sentence");
+    public static readonly DiagnosticRule AnchorTaken = Error("link/anchor-taken", "the item '{0}' has the anchor of a heading on this page", "word the heading '{1}' differently");
     public static readonly DiagnosticRule PairWithoutTwin = Error("link/pair-without-twin", "'{0}' is no campaign with a twin, so no pair can be shown", "name an item that has contrast=, or begin the text with 'Quiz:'");
 
     public static readonly DiagnosticRule NoRubric = Error("quiz/no-rubric", "'{0}' is missing", "write the labels, dimensions and misconceptions there");

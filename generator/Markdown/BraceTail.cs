@@ -16,7 +16,7 @@ public static class BraceTail
             }
             else if (inline is LiteralInline literal && literal.Span.End >= offset)
             {
-                literal.Content = new Markdig.Helpers.StringSlice(literal.Content.Text, literal.Content.Start, literal.Content.Start + offset - literal.Span.Start - 1);
+                literal.Content = new Markdig.Helpers.StringSlice(literal.Content.Text, literal.Content.Start, literal.Content.End - (literal.Span.End - offset) - 1);
             }
         }
 

@@ -7,7 +7,9 @@ namespace GenGuide.Markdown;
 public static class LoneLink
 {
     /// <summary>What the text of the link begins with when the item is to be shown solved, beside its twin.</summary>
-    public const string PairMarker = "Pair:";
+    private const string PairMarker = "Pair:";
+
+    public static bool IsPair(LinkInline link) => PlainText.Of(link).StartsWith(PairMarker, StringComparison.Ordinal);
 
     public static LinkInline? Of(Block block) =>
         block is ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: false } link } inline } && inline.LastChild == link ? link : null;

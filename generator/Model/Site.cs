@@ -20,10 +20,14 @@ public sealed record Site(
     /// <summary>The page that lists the banks.</summary>
     public static readonly Route BankList = new("quizzes/");
 
-    public Scenario? TwinOf(Scenario scenario) => Banks
-        .SelectMany(bank => bank.Items)
-        .OfType<Scenario>()
-        .FirstOrDefault(item => item.Id == scenario.Twin);
+    private readonly Dictionary<string, Page> _pages = Pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, Bank> _banks = Banks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, Scenario> _scenarios = Banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Id, StringComparer.Ordinal);
 
-    public Bank BankOf(Item item) => Banks.First(bank => bank.Source.Path == item.Source.Path);
+    public Page PageAt(string sourcePath) => _pages[sourcePath];
+
+    public Bank BankOf(Item item) => _banks[item.Source.Path];
+
+    /// <summary>The campaign that tells the same story under the other label; null when there is none.</summary>
+    public Scenario? TwinOf(Scenario scenario) => scenario.Twin is null ? null : _scenarios.GetValueOrDefault(scenario.Twin);
 }

@@ -172,11 +172,11 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
 
         if (CheckScheme(address, span))
         {
-            _references.Add(new Reference(address, words, span, KindOf(link, words)));
+            _references.Add(new Reference(address, words, span, KindOf(link)));
         }
     }
 
-    private ReferenceKind KindOf(LinkInline link, string words)
+    private ReferenceKind KindOf(LinkInline link)
     {
         if (link.IsImage)
         {
@@ -187,12 +187,12 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
         var path = (link.Url ?? "").Split('#')[0];
         var leadsToBank = path.EndsWith(".md", StringComparison.Ordinal)
             && RelativePath.Resolve(source.Folder, path)?.StartsWith(SourceTree.QuizFolder + "/", StringComparison.Ordinal) == true;
-        if (!stands || !leadsToBank)
+        if (mayHoldMarks || !stands || !leadsToBank)
         {
             return ReferenceKind.Link;
         }
 
-        return words.StartsWith(LoneLink.PairMarker, StringComparison.Ordinal) ? ReferenceKind.Pair : ReferenceKind.Embed;
+        return LoneLink.IsPair(link) ? ReferenceKind.Pair : ReferenceKind.Embed;
     }
 
     /// <summary>Only what leads to a page or starts a mail; whatever hides in the address is looked through first.</summary>

@@ -9,7 +9,6 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
 {
     private const string ExcludedHint = "it says 'Excluded: true'; take that away, or lead elsewhere";
 
-
     private readonly Dictionary<string, Page> _pages = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, Bank> _banks = banks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, ImageTarget?> _images = new(StringComparer.Ordinal);
@@ -24,7 +23,34 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
             diagnostics.Add(DiagnosticCatalog.UnknownTarget, location, written, SuggestFor(page.Source, path, _pages.Keys));
         }
 
-        return page with { Links = LinksOf(page.Source, page.References) };
+        var linked = page with { Links = LinksOf(page.Source, page.References) };
+        CheckEmbeds(linked);
+        return linked;
+    }
+
+    /// <summary>An item's id is its anchor on the page that draws it, and an anchor stands once on a page.</summary>
+    private void CheckEmbeds(Page page)
+    {
+        var drawn = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in page.References.Where(reference => reference.Kind == ReferenceKind.Embed))
+        {
+            if (page.Links.GetValueOrDefault((reference.Kind, reference.Address)) is not EmbedTarget embed)
+            {
+                continue;
+            }
+
+            foreach (var item in embed.Item is null ? embed.Bank.Items : [embed.Item])
+            {
+                if (!drawn.Add(item.Id))
+                {
+                    diagnostics.Add(DiagnosticCatalog.EmbeddedTwice, page.Source.LocationOf(reference.Span), item.Id);
+                }
+                else if (page.Headings.FirstOrDefault(heading => heading.Anchor == item.Id) is { } heading)
+                {
+                    diagnostics.Add(DiagnosticCatalog.AnchorTaken, page.Source.LocationOf(heading.Span), item.Id, heading.Text);
+                }
+            }
+        }
     }
 
     public Bank Link(Bank bank) => bank with { Links = LinksOf(bank.Source, bank.References) };

@@ -17,6 +17,7 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
         }
 
         CheckRoutes(pages, banks);
+        CheckTitles(pages, banks);
         CheckIds(banks);
         CheckTwins(banks);
     }
@@ -30,6 +31,27 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
         {
             var owners = claim.Select(owner => owner.Path).ToList();
             diagnostics.Add(DiagnosticCatalog.RouteTaken, Location.Of(owners[0]), claim.Key.Path, string.Join(" and ", owners));
+        }
+    }
+
+    private void CheckTitles(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
+    {
+        // A bank's page is told from a lesson's by a word before its title.
+        ReportTitlesTwice(pages.Select(page => (page.Head.Title, page.Source)));
+        ReportTitlesTwice(banks.Select(bank => (bank.Head.Title, bank.Source)));
+    }
+
+    private void ReportTitlesTwice(IEnumerable<(string Title, SourceFile Source)> titled)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (title, source) in titled)
+        {
+            if (title.Length > 0 && !first.TryAdd(title, source.Path))
+            {
+                var at = source.Text.IndexOf(title, StringComparison.Ordinal);
+                var location = at < 0 ? Location.Of(source.Path) : source.LocationOf(new TextSpan(at, title.Length));
+                diagnostics.Add(DiagnosticCatalog.TitleTwice, location, title, first[title]);
+            }
         }
     }
 

@@ -70,14 +70,16 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
 
     private BodyPart? EmbedOf(Page page, Block block, LinkResolver links)
     {
-        if (LoneLink.Of(block)?.Url is not { } address)
+        if (LoneLink.Of(block) is not { Url: { } address } link)
         {
             return null;
         }
 
-        if (links.TargetOf(ReferenceKind.Pair, address) is EmbedTarget { Item: Scenario scenario })
+        if (LoneLink.IsPair(link))
         {
-            return new PairPart(quizzes.RenderPair(scenario, page.Route));
+            return links.TargetOf(ReferenceKind.Pair, address) is EmbedTarget { Item: Scenario scenario }
+                ? new PairPart(quizzes.RenderPair(scenario, page.Route))
+                : null;
         }
 
         return links.TargetOf(ReferenceKind.Embed, address) is EmbedTarget embed

@@ -92,7 +92,7 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
             [.. misconceptions.Select(row => new ResultLine(row.Slug, row.Name, LessonTitle(row.LessonPath), LessonAddress(row.LessonPath, route)))]);
     }
 
-    private string LessonTitle(string path) => site.Pages.First(page => page.Source.Path == path).Head.Title;
+    private string LessonTitle(string path) => site.PageAt(path).Head.Title;
 
     private string LessonAddress(string path, Route route) => route.To(site.Routes[path]);
 

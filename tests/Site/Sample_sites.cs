@@ -6,8 +6,17 @@ namespace GenGuide.Tests.Site;
 /// <summary>Every mistake that an author can make, and what the console says of it. How to write one stands in <c>tests/README.md</c>.</summary>
 public sealed class Sample_sites
 {
-    /// <summary>Codes that no source file brings about, only a written site or a program that went wrong, each with the test that plants its cause.</summary>
-    private static readonly Dictionary<string, string> CoveredElsewhere = [];
+    /// <summary>Areas of what verification finds in a written site. Their causes are planted by the tests in <see cref="VerificationTests"/>;
+    /// only what an author too can cause has a sample besides.</summary>
+    private const string WrittenAreas = "output-";
+
+    private const string VerificationTests = "tests/Unit/Verification";
+
+    /// <summary>Codes outside of those areas that no source file brings about, each with the test that plants its cause.</summary>
+    private static readonly Dictionary<string, string> CoveredElsewhere = new()
+    {
+        ["output/written-twice"] = "A_sound_site.cs",
+    };
 
     private static readonly bool IsAccepting = Environment.GetEnvironmentVariable("GENGUIDE_ACCEPT") == "1";
 
@@ -42,19 +51,21 @@ public sealed class Sample_sites
     }
 
     [Fact]
-    public void exist_for_every_code_that_an_author_can_cause()
+    public void exist_for_every_code_that_only_an_author_can_cause()
     {
-        var codes = Rules.Select(rule => rule.Code).Except(CoveredElsewhere.Keys);
+        var codes = Rules.Select(rule => rule.Code).Where(code => !code.StartsWith(WrittenAreas, StringComparison.Ordinal)).Except(CoveredElsewhere.Keys);
 
-        Assert.Equal(codes.Order(StringComparer.Ordinal), SampleSite.Names);
+        Assert.Subset(SampleSite.Names.ToHashSet(), codes.ToHashSet());
+        Assert.Subset(Rules.Select(rule => rule.Code).ToHashSet(), SampleSite.Names.ToHashSet());
     }
 
     [Fact]
-    public void are_left_out_only_where_a_unit_test_stands_in()
+    public void are_left_out_only_where_a_test_of_verification_plants_the_cause()
     {
-        var tests = typeof(Sample_sites).Assembly.GetTypes().SelectMany(type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}")).ToHashSet();
+        var tests = Directory.GetFiles(RepositoryFiles.PathOf(VerificationTests), "*.cs").ToDictionary(file => Path.GetFileName(file), File.ReadAllText);
+        var codes = Rules.Select(rule => rule.Code).Except(SampleSite.Names).ToList();
 
-        Assert.All(CoveredElsewhere, entry => Assert.Contains(entry.Value, tests));
-        Assert.Empty(CoveredElsewhere.Keys.Except(Rules.Select(rule => rule.Code)));
+        Assert.All(codes, code => Assert.Contains(tests.Values, text => text.Contains($"\"{code}\"", StringComparison.Ordinal)));
+        Assert.All(CoveredElsewhere, entry => Assert.Contains($"\"{entry.Key}\"", tests[entry.Value], StringComparison.Ordinal));
     }
 }

@@ -26,6 +26,6 @@ public sealed partial class The_catalog
         });
     }
 
-    [GeneratedRegex("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$")]
+    [GeneratedRegex("^[a-z]+(-[a-z]+)?/[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex CodePattern();
 }

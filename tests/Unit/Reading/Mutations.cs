@@ -55,7 +55,7 @@ public sealed class Mutations
     {
         var files = AnyFile.Sample(Count, Seed);
 
-        var failures = files.Select(Examine).OfType<string>().GroupBy(failure => failure.Split('\n')[0]).Select(alike => alike.First());
+        var failures = files.Select(Examine).OfType<string>().GroupBy(failure => failure.Split('\n')[0]).Select(alike => alike.First()).ToList();
 
         Assert.Empty(failures);
     }
