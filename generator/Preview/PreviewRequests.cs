@@ -10,8 +10,8 @@ public sealed class PreviewRequests(RebuiltSite site, CancellationToken stopping
 {
     private const string HtmlType = "text/html; charset=utf-8";
 
-    private static readonly FileExtensionContentTypeProvider _types = new();
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
+    private static readonly FileExtensionContentTypeProvider Types = new();
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public Task AnswerAsync(HttpContext context)
     {
@@ -99,11 +99,11 @@ public sealed class PreviewRequests(RebuiltSite site, CancellationToken stopping
 
     /// <summary>The page that stands in for a site that was never built shows its findings itself.</summary>
     private static string NewsOf(Snapshot snapshot) =>
-        JsonSerializer.Serialize(new { snapshot.Version, Findings = snapshot.Files is null ? [] : snapshot.Findings }, _json);
+        JsonSerializer.Serialize(new { snapshot.Version, Findings = snapshot.Files is null ? [] : snapshot.Findings }, Json);
 
     private static string TypeOf(string path)
     {
-        var type = _types.TryGetContentType(path, out var known) ? known : "application/octet-stream";
+        var type = Types.TryGetContentType(path, out var known) ? known : "application/octet-stream";
         return type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;
     }
 

@@ -15,7 +15,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
 {
     private const int Attempts = 20;
 
-    private static readonly TimeSpan _pause = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private IReadOnlyList<Diagnostic> _printed = [];
     private volatile Snapshot _current = new("", "/", null, []);
@@ -64,7 +64,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
             }
             catch (Exception failure) when (attempt < Attempts && failure is IOException or UnauthorizedAccessException)
             {
-                await Task.Delay(_pause, cancellation).ConfigureAwait(false);
+                await Task.Delay(Pause, cancellation).ConfigureAwait(false);
             }
         }
     }

@@ -8,7 +8,7 @@ namespace GenGuide.Preview;
 /// <summary>HTML as the preview sends it: the written page with the preview's script and style, or a page that stands in for it.</summary>
 public static class ServedPage
 {
-    private static readonly HtmlEncoder _encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The page, made to follow the next builds.</summary>
     public static byte[] Following(ReadOnlySpan<byte> html, string version)
@@ -58,5 +58,5 @@ public static class ServedPage
             + "</li>";
     }
 
-    private static string Encode(string text) => _encoder.Encode(text);
+    private static string Encode(string text) => Encoder.Encode(text);
 }

@@ -7,9 +7,9 @@ namespace GenGuide.Preview;
 public sealed class SourceWatcher : IDisposable
 {
     /// <summary>Saving a file takes most editors several steps; shorter than this they follow each other.</summary>
-    private static readonly TimeSpan _rest = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(60);
 
-    private static readonly string[] _folders = [SourceTree.ContentFolder, SourceTree.QuizFolder];
+    private static readonly string[] Folders = [SourceTree.ContentFolder, SourceTree.QuizFolder];
 
     // One place is enough: what matters is that something changed since the last look, not how much.
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -23,9 +23,9 @@ public sealed class SourceWatcher : IDisposable
         _root = root;
         // The folders themselves may be missing at first, or vanish and come back when another branch is checked out.
         _rootWatcher = new FileSystemWatcher(root) { NotifyFilter = NotifyFilters.DirectoryName };
-        _rootWatcher.Created += (_, change) => ReplacedIf(_folders.Contains(change.Name));
-        _rootWatcher.Deleted += (_, change) => ReplacedIf(_folders.Contains(change.Name));
-        _rootWatcher.Renamed += (_, change) => ReplacedIf(_folders.Contains(change.Name) || _folders.Contains(change.OldName));
+        _rootWatcher.Created += (_, change) => ReplacedIf(Folders.Contains(change.Name));
+        _rootWatcher.Deleted += (_, change) => ReplacedIf(Folders.Contains(change.Name));
+        _rootWatcher.Renamed += (_, change) => ReplacedIf(Folders.Contains(change.Name) || Folders.Contains(change.OldName));
         _rootWatcher.Error += (_, _) => ReplacedIf(true);
         _rootWatcher.EnableRaisingEvents = true;
         Attach();
@@ -56,7 +56,7 @@ public sealed class SourceWatcher : IDisposable
     private async Task<bool> ChangesWithinRestAsync(CancellationToken cancellation)
     {
         using var rest = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        rest.CancelAfter(_rest);
+        rest.CancelAfter(Rest);
         try
         {
             return await _changes.Reader.WaitToReadAsync(rest.Token).ConfigureAwait(false);
@@ -71,7 +71,7 @@ public sealed class SourceWatcher : IDisposable
     {
         _isBroken = false;
         _watchers.ForEach(watcher => watcher.Dispose());
-        _watchers = [.. _folders.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists).Select(Watch).OfType<FileSystemWatcher>()];
+        _watchers = [.. Folders.Select(folder => Path.Combine(_root, folder)).Where(Directory.Exists).Select(Watch).OfType<FileSystemWatcher>()];
     }
 
     private FileSystemWatcher? Watch(string folder)
@@ -82,10 +82,10 @@ public sealed class SourceWatcher : IDisposable
             InternalBufferSize = 64 * 1024,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
         };
-        watcher.Created += (_, change) => ChangedIf(IsSource(change.Name));
+        watcher.Created += (_, change) => CreatedOrMoved(change);
         watcher.Changed += (_, change) => ChangedIf(IsSource(change.Name));
         watcher.Deleted += (_, change) => ChangedIf(IsSource(change.Name));
-        watcher.Renamed += (_, change) => ChangedIf(IsSource(change.Name) || IsSource(change.OldName));
+        watcher.Renamed += (_, change) => CreatedOrMoved(change);
         // Too many changes at once to be told one by one: everything is read again anyway.
         watcher.Error += (_, _) => ReplacedIf(true);
         try
@@ -104,6 +104,13 @@ public sealed class SourceWatcher : IDisposable
 
     /// <summary>Names that begin with a dot are no sources: editors keep their locks and drafts there.</summary>
     private static bool IsSource(string? name) => name is null || !name.Split('/', '\\').Any(part => part.StartsWith('.'));
+
+    /// <summary>A new folder is watched only a moment after it appeared, and what is written into it meanwhile is told to nobody; so everything is attached anew.</summary>
+    private void CreatedOrMoved(FileSystemEventArgs change)
+    {
+        ReplacedIf(IsSource(change.Name) && Directory.Exists(change.FullPath));
+        ChangedIf(IsSource(change.Name) || (change is RenamedEventArgs renamed && IsSource(renamed.OldName)));
+    }
 
     private void ReplacedIf(bool isReplaced)
     {

@@ -42,11 +42,8 @@ export class Explanation {
   #showVerdict({ title, sentence }: words.Verdict): HTMLElement {
     const level = Number(this.article.querySelector("header :is(h2, h3, h4, h5)")?.tagName.charAt(1)) + 1;
     const heading = this.add(`h${level || 4}` as "h4", "", title);
-    heading.id = `${this.item.id}-verdict`;
     heading.tabIndex = -1;
     const band = this.add("div", `verdict ${this.#pen}`.trim(), "");
-    band.role = "group";
-    band.setAttribute("aria-labelledby", heading.id);
     band.append(heading, this.add("p", "", sentence));
     this.article.querySelector("header")?.after(band);
     return heading;
@@ -66,7 +63,9 @@ export class Explanation {
       const phrase = text?.querySelector(`input[value="${index}"]`)?.closest("label");
       if (!phrase || !badge) continue;
       phrase.className = role === "decoy" ? "decoy" : role === "supporting" ? "clue lean" : "clue";
-      phrase.prepend(this.add("span", badge.className, badge.textContent ?? ""));
+      const number = this.add("span", badge.className, badge.textContent ?? "");
+      number.ariaHidden = "true";
+      phrase.prepend(number);
     }
   }
 
