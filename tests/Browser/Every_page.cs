@@ -11,8 +11,7 @@ public sealed class Every_page(SharedBrowser browser, BuiltSites sites)
 
     [Theory]
     [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
     public async Task is_accessible(int width, ColorScheme scheme) => await LookAsync(
         new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme },
         (page, path) => AccessibilityScan.FindAsync(page, $"{path} at {width} {scheme}"));
@@ -23,16 +22,14 @@ public sealed class Every_page(SharedBrowser browser, BuiltSites sites)
         (page, path) => AccessibilityScan.FindAsync(page, path),
         Samples);
 
-    [Theory]
-    [InlineData(320, 800)]
-    [InlineData(320, 256)]
-    [InlineData(768, 1024)]
-    public async Task never_scrolls_sideways(int width, int height) => await LookAsync(
-        new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height } },
+    /// <summary>The narrowest phone, and as many pixels as 400 % zoom leaves of a screen of 1280 by 1024.</summary>
+    [Fact]
+    public async Task never_scrolls_sideways() => await LookAsync(
+        new BrowserNewContextOptions { ViewportSize = new() { Width = 320, Height = 256 } },
         async (page, path) =>
         {
             var needed = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
-            return needed > width ? [$"{path} needs {needed} pixels of {width}"] : [];
+            return needed > 320 ? [$"{path} needs {needed} pixels of 320"] : [];
         });
 
     [Fact]

@@ -5,7 +5,7 @@ namespace GenGuide.Tests.Browser;
 /// <summary>The one browser of a test run. Each visit has a profile of its own.</summary>
 public sealed class SharedBrowser : IAsyncDisposable
 {
-    private const int MillisecondsToWait = 15_000;
+    private const int MillisecondsToWait = 60_000;
 
     private readonly SemaphoreSlim _gate = new(1);
     private IPlaywright? _playwright;

@@ -88,8 +88,6 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   #click(event: MouseEvent): void {
     const button = (event.target as Element).closest("button");
     if (!button) return;
-    // The second half of a double click would press what the first half has put there.
-    if (event.detail > 1) return event.preventDefault();
     if (button.name === "again" && button.closest(".result")) return this.#again();
     return this.#itemAt(button)?.press(button);
   }

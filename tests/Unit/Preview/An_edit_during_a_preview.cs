@@ -89,10 +89,10 @@ public sealed class An_edit_during_a_preview
         using var news = await preview.ListenAsync();
         var before = news.Latest.Version;
 
-        preview.Folder.Write("content/deep/er/lesson.md", RunningPreview.Page("Deep words."));
+        preview.Folder.Write("content/deep/er/lesson.md", RunningPreview.Page("Deep words.", "Deep"));
         await news.UntilAsync(told => told.Latest.Version != before && told.Latest.Findings.Length == 0);
         before = news.Latest.Version;
-        preview.Folder.Write("content/deep/er/lesson.md", RunningPreview.Page("Deeper words."));
+        preview.Folder.Write("content/deep/er/lesson.md", RunningPreview.Page("Deeper words.", "Deep"));
         await news.UntilAsync(told => told.Latest.Version != before && told.Latest.Findings.Length == 0);
 
         Assert.Contains("Deeper words.", await preview.ReadAsync("/deep/er/lesson/"), StringComparison.Ordinal);

@@ -29,7 +29,7 @@ public sealed class RunningPreview : IAsyncDisposable
 
     public string Console => _console.ToString();
 
-    public static string Page(string body) => $"---\nTitle: Front\nDescription: A page to look at.\n---\n\n{body}\n";
+    public static string Page(string body, string title = "Front") => $"---\nTitle: {title}\nDescription: A page to look at.\n---\n\n{body}\n";
 
     public static async Task<RunningPreview> StartAsync(string? siteUrl = null, string settings = Settings, string front = "First words.")
     {
