@@ -1,3 +1,4 @@
+using GenGuide.Audit.Lessons;
 using GenGuide.Diagnostics;
 using GenGuide.Kinds;
 using GenGuide.Model;
@@ -61,6 +62,11 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     {
         var tree = SourceTree.FromDisk(options.Root, diagnostics);
         var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, options.SiteUrl);
+        if (site is not null)
+        {
+            new LessonAudit(site, diagnostics).Run();
+        }
+
         return MayGoOn() ? site : null;
     }
 

@@ -6,4 +6,5 @@ namespace GenGuide.Model;
 /// <param name="Order">Its place among the banks.</param>
 /// <param name="IsExcluded">True keeps it out of the site.</param>
 /// <param name="Pass">The share of right answers, in per cent, from which the bank counts as passed.</param>
-public sealed record BankHead(string Title, string Description, int Order, bool IsExcluded, int Pass);
+/// <param name="Objectives">Ids of the objectives that each of its items practises.</param>
+public sealed record BankHead(string Title, string Description, int Order, bool IsExcluded, int Pass, IReadOnlyList<string> Objectives);

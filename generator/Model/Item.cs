@@ -31,5 +31,8 @@ public abstract record Item
     /// <summary>Changes only when an old answer would no longer mean the same: ten hexadecimal digits of a SHA-256.</summary>
     public required string MeaningHash { get; init; }
 
+    /// <summary>Ids of the objectives that it practises.</summary>
+    public IReadOnlyList<string> Objectives { get; init; } = [];
+
     public IEnumerable<Choice> Keys => Choices.Where(choice => choice.IsKey);
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GenGuide.Diagnostics;
 using GenGuide.Model;
 using GenGuide.Sources;
@@ -5,12 +6,13 @@ using GenGuide.Sources;
 namespace GenGuide.Reading;
 
 /// <summary>The YAML head of a Markdown file → <see cref="PageHead"/> or <see cref="BankHead"/>.</summary>
-public sealed class FrontMatterReader(DiagnosticBag diagnostics)
+public sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
 {
     private const string Fence = "---";
+    private const string ForKey = "For";
 
     private static readonly string[] PageKeys = ["Title", "Description", "Order", "Excluded", "Objectives", "Minutes", "Sources", "Requires"];
-    private static readonly string[] BankKeys = ["Title", "Description", "Order", "Excluded", "Pass"];
+    private static readonly string[] BankKeys = ["Title", "Description", "Order", "Excluded", "Pass", ForKey];
 
     /// <summary>Null, and reported, when there is no usable front matter.</summary>
     public PageHead? ReadPageHead(SourceFile source)
@@ -26,7 +28,7 @@ public sealed class FrontMatterReader(DiagnosticBag diagnostics)
             yaml.RequiredText("Description", "a page"),
             yaml.OptionalInteger("Order", 0, 100_000) ?? int.MaxValue,
             yaml.Flag("Excluded"),
-            [.. yaml.TextList("Objectives").Select(objective => objective.Text)],
+            [.. yaml.TextList("Objectives").Select(objective => ReadObjective(source, objective.Text, objective.Span))],
             yaml.OptionalInteger("Minutes", 1, 600),
             [.. yaml.TextList("Sources").Select(tag => tag.Text)],
             ReadRequires(source, yaml));
@@ -46,8 +48,33 @@ public sealed class FrontMatterReader(DiagnosticBag diagnostics)
             yaml.RequiredText("Description", "a bank"),
             yaml.OptionalInteger("Order", 0, 100_000) ?? int.MaxValue,
             yaml.Flag("Excluded"),
-            yaml.OptionalInteger("Pass", 1, 100) ?? 80);
+            yaml.OptionalInteger("Pass", 1, 100) ?? 80,
+            ObjectiveList.Of(yaml.OptionalText(ForKey)));
     }
+
+    /// <summary>The words, and the id in the braces behind them.</summary>
+    private Objective ReadObjective(SourceFile source, string text, TextSpan span)
+    {
+        var braces = BracesPattern().Match(text);
+        if (!braces.Success)
+        {
+            return new Objective(text, null, span);
+        }
+
+        var id = IdPattern().Match(braces.Value);
+        if (!id.Success)
+        {
+            diagnostics.Add(DiagnosticCatalog.BracesMalformed, source.LocationOf(span), "an objective has nothing but its id there: {#id}");
+        }
+
+        return new Objective(text[..braces.Index].TrimEnd(), id.Success ? id.Groups[1].Value : null, span);
+    }
+
+    [GeneratedRegex(@"\{[^{}]*\}?\s*\z")]
+    private static partial Regex BracesPattern();
+
+    [GeneratedRegex(@"^\{#([a-z][a-z0-9-]*)\}")]
+    private static partial Regex IdPattern();
 
     private List<string> ReadRequires(SourceFile source, PositionedYaml yaml)
     {

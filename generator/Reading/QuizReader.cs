@@ -13,6 +13,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
 {
     private const string KindKey = "kind";
     private const string LevelKey = "level";
+    private const string ForKey = "for";
 
     private static readonly Dictionary<(ReferenceKind Kind, string Address), LinkTarget> NotYetLinked = [];
 
@@ -47,7 +48,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             var start = syntax.Items[index].Heading.Span.Start;
             var end = index + 1 < syntax.Items.Count ? syntax.Items[index + 1].Heading.Span.Start : source.Text.Length;
             var isSound = !lookalikes.Any(at => at >= start && at < end);
-            if ((isSound ? ReadItem(source, syntax.Items[index], index) : null) is { } item)
+            if ((isSound ? ReadItem(source, syntax.Items[index], index, head.Objectives) : null) is { } item)
             {
                 items.Add(item);
             }
@@ -75,7 +76,8 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
     [GeneratedRegex(@"\]\s*\(\s*(?:clue|decoy)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MarkPattern();
 
-    private Item? ReadItem(SourceFile source, ItemSyntax syntax, int index)
+    /// <param name="objectives">What every item of the bank practises.</param>
+    private Item? ReadItem(SourceFile source, ItemSyntax syntax, int index, IReadOnlyList<string> objectives)
     {
         foreach (var stray in syntax.Strays)
         {
@@ -113,12 +115,13 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             return null;
         }
 
-        foreach (var (key, value) in braces.Values.Where(entry => entry.Key != KindKey && !kind.Keys.Contains(entry.Key)))
+        foreach (var (key, value) in braces.Values.Where(entry => entry.Key is not (KindKey or ForKey) && !kind.Keys.Contains(entry.Key)))
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.LocationOf(value.NameSpan), key, $"a {kind.Kind} item", Suggestion.For(key, [.. kind.Keys, KindKey]));
+            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.LocationOf(value.NameSpan), key, $"a {kind.Kind} item", Suggestion.For(key, [.. kind.Keys, KindKey, ForKey]));
         }
 
-        return kind.Read(new ItemSource(source, syntax, braces, id.Text, title, index, rubric), diagnostics);
+        var item = kind.Read(new ItemSource(source, syntax, braces, id.Text, title, index, rubric), diagnostics);
+        return item is null ? null : item with { Objectives = [.. objectives.Concat(ObjectiveList.Of(braces.Values.GetValueOrDefault(ForKey)?.Text)).Distinct(StringComparer.Ordinal)] };
     }
 
     /// <summary>What <c>kind=</c> names; else a scenario where there is a level, or a key that only a scenario has; else a single choice.</summary>

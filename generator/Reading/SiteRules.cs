@@ -20,6 +20,7 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
         CheckTitles(pages, banks);
         CheckIds(banks);
         CheckTwins(banks);
+        CheckObjectives(pages, banks);
     }
 
     private void CheckRoutes(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
@@ -95,6 +96,42 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
                 reported.Add(item.Id);
                 diagnostics.Add(DiagnosticCatalog.TwinSameKey, location, item.Id, twin.Id);
             }
+        }
+    }
+
+    private void CheckObjectives(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
+    {
+        var owners = new Dictionary<string, Page>(StringComparer.Ordinal);
+        foreach (var (page, objective) in pages.SelectMany(page => page.Head.Objectives.Select(objective => (page, objective))))
+        {
+            if (objective.Id is { } id && !owners.TryAdd(id, page))
+            {
+                diagnostics.Add(DiagnosticCatalog.ObjectiveIdTwice, page.Source.LocationOf(objective.Span), id, owners[id].Source.Path);
+            }
+        }
+
+        // A page that is kept out, or that could not be read, may hold the one that is meant.
+        var read = pages.Select(page => page.Source.Path).ToHashSet(StringComparer.Ordinal);
+        if (tree.Pages.Any(file => !read.Contains(file.Path)))
+        {
+            return;
+        }
+
+        foreach (var bank in banks)
+        {
+            ReportUnknownObjectives(bank.Head.Objectives, bank.Source.LocationOf(default), owners.Keys);
+            foreach (var item in bank.Items)
+            {
+                ReportUnknownObjectives(item.Objectives.Except(bank.Head.Objectives), item.Source.LocationOf(item.Span), owners.Keys);
+            }
+        }
+    }
+
+    private void ReportUnknownObjectives(IEnumerable<string> named, Location location, IReadOnlyCollection<string> known)
+    {
+        foreach (var id in named.Where(id => !known.Contains(id)))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownObjective, location, id, Suggestion.For(id, known));
         }
     }
 }

@@ -14,7 +14,33 @@ public sealed class Front_matter
         var head = _texts.ReadSound().Pages.Single(page => page.Source.Path == Path).Head;
 
         Assert.Equal(("More", "More: of it", 3, 4), (head.Title, head.Description, head.Order, head.Minutes));
-        Assert.Equal(["do this", "do that", "KT", "content/basics/clues.md"], head.Objectives.Concat(head.Sources).Concat(head.Requires));
+        Assert.Equal(["do this", "do that", "KT", "content/basics/clues.md"], head.Objectives.Select(objective => objective.Text).Concat(head.Sources).Concat(head.Requires));
+    }
+
+    [Theory]
+    [InlineData("do this {#do-this}", "do this", "do-this")]
+    [InlineData("\"say: why {#say-why} \"", "say: why", "say-why")]
+    [InlineData("do this", "do this", null)]
+    public void gives_an_objective_its_id(string written, string text, string? id)
+    {
+        _texts.With(Path, $"---\nTitle: More\nDescription: More of it\nObjectives:\n  - {written}\n---\n\nMore.\n");
+
+        var objective = _texts.ReadSound().Pages.Single(page => page.Source.Path == Path).Head.Objectives.Single();
+
+        Assert.Equal((text, id), (objective.Text, objective.Id));
+    }
+
+    [Theory]
+    [InlineData("do this {#}")]
+    [InlineData("do this {do-this}")]
+    [InlineData("do this {#do-this")]
+    [InlineData("do this {#Do-This}")]
+    [InlineData("do this {#do-this level=1}")]
+    public void refuses_braces_that_hold_no_id(string written)
+    {
+        _texts.With(Path, $"---\nTitle: More\nDescription: More of it\nObjectives:\n  - \"{written}\"\n---\n\nMore.\n");
+
+        Assert.StartsWith("quiz/malformed-braces: ", Assert.Single(_texts.Findings()), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using GenGuide.Sources;
+
+namespace GenGuide.Audit.Lessons;
+
+/// <summary>Finds figures that claim something about the world and name no source.</summary>
+public static partial class Figures
+{
+    /// <summary>The first figure of each section in which nothing says where the figures come from: no citation, no link to another site,
+    /// and no word that marks them as the site's own.</summary>
+    /// <param name="prose">The page.</param>
+    /// <param name="isSource">Whether an address leads to a source.</param>
+    public static IEnumerable<(string Figure, TextSpan Span)> WithoutSource(Prose prose, Func<string, bool> isSource)
+    {
+        var isOurs = false;
+        foreach (var section in prose.Passages.GroupBy(passage => passage.Section))
+        {
+            isOurs |= section.Any(passage => OwnPattern().IsMatch(passage.Text));
+            var isSourced = section.Any(passage => passage.Addresses.Any(isSource));
+            var isComputed = isOurs && section.Any(passage => EquationPattern().IsMatch(passage.Text));
+            var isOwn = section.Any(passage => OwnPattern().IsMatch(passage.Text));
+            var claim = section.Select(passage => (Match: FigurePattern().Match(passage.Text), passage.Span)).FirstOrDefault(found => found.Match.Success);
+            if (!isSourced && !isOwn && !isComputed && claim.Match is { Success: true } figure)
+            {
+                yield return (figure.Value, claim.Span);
+            }
+        }
+    }
+
+    /// <summary>Shares, money, ratios and multiples.</summary>
+    [GeneratedRegex(@"\d(?:[\d.,]*\d)?\s?(?:%|per\s?cent\b|percent\b)|[$€£]\s?\d(?:[\d.,]*\d)?|\d(?:[\d.,]*\d)?\s(?:euros|dollars|pounds)\b|\b\d+(?:\.\d+)?(?:\s|-)?(?:times|x)\b|\b\d{1,2}:\d{1,2}\b|\b\d{2}[-–/]\d{2}\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FigurePattern();
+
+    [GeneratedRegex(@"\b(?:ours?|we|invented|imagin\w+|made-up|suppose|fictional|examples?)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnPattern();
+
+    [GeneratedRegex(@"\d\s*[=≈]\s*[\d€$£−-]")]
+    private static partial Regex EquationPattern();
+}
