@@ -10,6 +10,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule SentenceTooLong = Warning("lesson/sentence-too-long", "the sentence '{1} …' has {0} words, and {2} are the most", "make two of it");
     public static readonly DiagnosticRule SentencesLongOnAverage = Warning("lesson/sentences-long", "the sentences of '{0}' have {1} words on average, and {2} are the most", "split the longest");
     public static readonly DiagnosticRule ReadingLevelHigh = Warning("lesson/reading-level", "'{0}' reads at grade {1} (Flesch-Kincaid), and {2} is the highest", "use shorter words and sentences");
+    public static readonly DiagnosticRule SumWrong = Warning("lesson/sum-wrong", "'{0}' does not hold: the left side is {1}", "correct it; use '≈' where the result is rounded");
     public static readonly DiagnosticRule TermUnexplained = Warning("lesson/term-unexplained", "'{0}' is used before this page says what it stands for", "write the words first: 'cost per lead (CPL)'");
     public static readonly DiagnosticRule FigureWithoutSource = Warning("lesson/figure-without-source", "nothing in this section says where '{0}' comes from", "cite its source, or say that the example is ours");
 }

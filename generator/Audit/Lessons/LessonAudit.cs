@@ -1,6 +1,8 @@
+using System.Globalization;
 using GenGuide.Diagnostics;
 using GenGuide.Markdown;
 using GenGuide.Model;
+using GenGuide.Sources;
 
 namespace GenGuide.Audit.Lessons;
 
@@ -25,6 +27,11 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics)
             CheckFigures(lesson, prose);
         }
 
+        foreach (var source in site.Pages.Select(page => page.Source).Concat(site.Banks.Select(bank => bank.Source)))
+        {
+            CheckSums(source);
+        }
+
         // A table of figures is read on its own, so it answers for its figures as a lesson does.
         foreach (var page in site.Pages.Except(lessons).Where(CitesSources))
         {
@@ -34,6 +41,15 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics)
 
     private bool CitesSources(Page page) =>
         page.Source.Path != site.Settings.SourcesPath && page.Source.Path != site.Settings.GlossaryPath && page.Links.Values.OfType<PageTarget>().Any(target => target.SourceTag is not null);
+
+    private void CheckSums(SourceFile source)
+    {
+        var wrong = Prose.Of(MarkdownParser.Parse(source)).Passages.SelectMany(passage => Sums.In(passage.Text).Where(sum => !sum.Holds).Select(sum => (sum, passage.Span)));
+        foreach (var (sum, span) in wrong)
+        {
+            diagnostics.Add(DiagnosticCatalog.SumWrong, source.LocationOf(span), sum.Text, sum.Computed?.ToString("#,0.####", CultureInfo.InvariantCulture) ?? "nothing");
+        }
+    }
 
     private void CheckObjectives(IEnumerable<Page> pages)
     {
