@@ -125,8 +125,13 @@ public sealed record BraceAttributes(BraceValue? Id, IReadOnlyDictionary<string,
         {
             if (_at >= _end || _text[_at] != '"')
             {
-                var word = ReadWord();
-                return _at < _end && !char.IsWhiteSpace(_text[_at]) ? null : word;
+                var start = _at;
+                while (_at < _end && (char.IsAsciiLetterOrDigit(_text[_at]) || _text[_at] is '-' or '_' or '.' or '/' or '#'))
+                {
+                    _at++;
+                }
+
+                return _at < _end && !char.IsWhiteSpace(_text[_at]) ? null : _text[start.._at];
             }
 
             var close = _text.IndexOf('"', _at + 1, _end - _at - 1);

@@ -22,7 +22,7 @@ public sealed partial class AssetRenderer
     public AssetRenderer()
     {
         _files[IconPath] = ClientFiles.All["icon.svg"];
-        _files[GradingPath] = ClientFiles.All["core/grading.js"];
+        _files[GradingPath] = [.. ClientFiles.All["core/grading.js"], .. ClientFiles.All["core/number.js"]];
         _files[StylePath] = JoinStyles();
         foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal)))
         {

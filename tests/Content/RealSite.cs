@@ -10,7 +10,7 @@ namespace GenGuide.Tests.Content;
 /// <summary>The repository's own lessons and banks, read once.</summary>
 public static class RealSite
 {
-    private static readonly Lazy<Site> Read = new(() =>
+    private static readonly Lazy<GenGuide.Model.Site> Read = new(() =>
     {
         var diagnostics = new DiagnosticBag();
         var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(SourceTree.FromDisk(RepositoryFiles.PathOf(""), diagnostics), address: null);
@@ -18,7 +18,7 @@ public static class RealSite
         return site!;
     });
 
-    public static Site Site => Read.Value;
+    public static GenGuide.Model.Site Site => Read.Value;
 
     public static IReadOnlyList<Scenario> Scenarios { get; } = [.. Site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>()];
 

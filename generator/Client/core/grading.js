@@ -8,6 +8,7 @@
  * @property {string} id
  * @property {string} [text] Hash of its words.
  * @property {string} [slip] The misconception that choosing it reveals.
+ * @property {number} [value] What a choice of a number stands for.
  *
  * @typedef {Object} Mark
  * @property {string} of The dimension of the rubric.
@@ -15,13 +16,15 @@
  *
  * @typedef {Object} Item
  * @property {string} id
- * @property {"scenario" | "single" | "several"} kind
+ * @property {"scenario" | "single" | "several" | "sort" | "order" | "blanks" | "number" | "mark" | "open"} kind
  * @property {string} [text] Hash of its words.
  * @property {string} [meaning] Hash of what its answers are graded by.
  * @property {number} [level] Scenarios only.
  * @property {Choice[]} choices
  * @property {string[]} key Ids of the right choices.
- * @property {Mark[]} [marks] Scenarios only, in the order of the text.
+ * @property {Mark[]} [marks] Scenarios and texts to mark only, in the order of the text.
+ * @property {number} [enough] How many parts must be right: sort, order and blanks only, whose choices are pairs of a part and an option.
+ * @property {number} [tolerance] How far a number may be from the key's value.
  *
  * @typedef {Object} Payload
  * @property {number} v
@@ -32,6 +35,12 @@
  * @typedef {Object} Answer
  * @property {string[]} choice Ids of the choices; none means "I don't know yet".
  * @property {number[] | null} marks Indexes into the item's marks; null when marking was skipped.
+ * @property {string} [typed] What was typed, as it was typed: numbers and open answers only.
+ *
+ * @typedef {Object} NumberReading
+ * @property {number | null} value Null when it can't be said.
+ * @property {"empty" | "unreadable" | "ambiguous" | null} problem
+ * @property {number[]} readings What an ambiguous notation may mean.
  *
  * @typedef {Object} Reasoning
  * @property {"right" | "other" | "none"} reasons
@@ -48,6 +57,7 @@
  * @property {number} deciding
  * @property {number} decoys
  * @property {string | null} slip
+ * @property {string[]} hits Ids of the choices that were made and are right: of a sort, an order or blanks the parts in place.
  *
  * @typedef {Object} DimensionScore
  * @property {string} id
@@ -93,6 +103,7 @@
  * @typedef {Object} GradingCore
  * @property {(item: Item, response: unknown) => Grade} gradeItem
  * @property {(payload: Payload, responses: unknown) => Score} scoreBank
+ * @property {(text: unknown) => NumberReading} readNumber
  * @property {<T>(list: T[], seed: number) => T[]} shuffle
  * @property {<T>(list: T[], count: number, seed: number) => T[]} draw
  * @property {(text: string) => number} seedFrom
@@ -126,6 +137,9 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
      * @returns {Choice[]}
      */
     function readChosen(item, response) {
+        if (item.kind === "number") {
+            return readTyped(item, response);
+        }
         var choice = fieldOf(response, "choice");
         if (!Array.isArray(choice)) {
             return [];
@@ -138,10 +152,30 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
 
     /**
      * @param {Item} item
-     * @returns {Mark[]} Only a scenario has any.
+     * @param {unknown} response
+     * @returns {Choice[]} The choice whose value was typed; one that is no choice of the item for any other number.
+     */
+    function readTyped(item, response) {
+        var value = core.readNumber(fieldOf(response, "typed")).value;
+        if (value === null) {
+            return [];
+        }
+        var typed = value;
+        var near = item.choices.filter(function (candidate) {
+            var expected = candidate.value || 0;
+            // The last term is for what binary fractions lose.
+            return Math.abs(typed - expected) <= (item.tolerance || 0) + 1e-9 * Math.max(1, Math.abs(expected));
+        });
+        var key = near.filter(function (candidate) { return item.key.indexOf(candidate.id) >= 0; });
+        return key.length > 0 ? key : near.length > 0 ? near.slice(0, 1) : [{ id: "" }];
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Mark[]} Only a scenario and a text to mark have any.
      */
     function marksOf(item) {
-        return item.kind === "scenario" && item.marks ? item.marks : [];
+        return (item.kind === "scenario" || item.kind === "mark") && item.marks ? item.marks : [];
     }
 
     /**
@@ -162,12 +196,49 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
 
     /**
      * @param {Item} item
+     * @returns {boolean}
+     */
+    function isOneOnly(item) {
+        return item.kind === "scenario" || item.kind === "single" || item.kind === "number";
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {boolean} Whether each of several parts has a place of its own.
+     */
+    function isOfParts(item) {
+        return item.kind === "sort" || item.kind === "order" || item.kind === "blanks";
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {number}
+     */
+    function enoughOf(item) {
+        return typeof item.enough === "number" ? item.enough : item.key.length;
+    }
+
+    /**
+     * @param {Item} item
+     * @param {Choice[]} chosen
+     * @returns {string[]}
+     */
+    function hitsOf(item, chosen) {
+        return chosen.map(function (choice) { return choice.id; }).filter(function (id) { return item.key.indexOf(id) >= 0; });
+    }
+
+    /**
+     * @param {Item} item
      * @param {Choice[]} chosen
      * @returns {"right" | "wrong" | "none"}
      */
     function judgeLabel(item, chosen) {
-        if (chosen.length === 0 || (item.kind !== "several" && chosen.length > 1)) {
+        if (item.kind === "open" || chosen.length === 0 || (isOneOnly(item) && chosen.length > 1)) {
             return "none";
+        }
+        if (isOfParts(item)) {
+            // More choices than parts is what no form sends.
+            return chosen.length <= item.key.length && hitsOf(item, chosen).length >= enoughOf(item) ? "right" : "wrong";
         }
         var isKey = chosen.length === item.key.length && chosen.every(function (choice) {
             return item.key.indexOf(choice.id) >= 0;
@@ -225,18 +296,27 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
      */
     function gradeItem(item, response) {
         var chosen = readChosen(item, response);
-        var label = judgeLabel(item, chosen);
         var reasoning = judgeReasons(item, readMarked(item, response));
+        var label = item.kind === "mark" ? judgeMarking(reasoning) : judgeLabel(item, chosen);
         return {
             label: label,
             reasons: reasoning.reasons,
-            points: label !== "right" ? 0 : reasoning.reasons === "right" ? 2 : 1,
-            of: item.kind === "scenario" ? 2 : 1,
+            points: label !== "right" ? 0 : item.kind === "scenario" && reasoning.reasons === "right" ? 2 : 1,
+            of: item.kind === "scenario" ? 2 : item.kind === "open" ? 0 : 1,
             found: reasoning.found,
             deciding: reasoning.deciding,
             decoys: reasoning.decoys,
-            slip: label === "wrong" ? findSlip(item, chosen) : null
+            slip: label === "wrong" ? findSlip(item, chosen) : null,
+            hits: hitsOf(item, chosen)
         };
+    }
+
+    /**
+     * @param {Reasoning} reasoning
+     * @returns {"right" | "wrong" | "none"} Of a text to mark: its marks are the answer.
+     */
+    function judgeMarking(reasoning) {
+        return reasoning.reasons === "none" ? "none" : reasoning.reasons === "right" ? "right" : "wrong";
     }
 
     /**
@@ -374,7 +454,9 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
      * @returns {Score}
      */
     function scoreBank(payload, responses) {
-        var gradedItems = payload.items.map(function (item) {
+        // An open answer is compared and not scored, so a result need not wait for it.
+        var scored = payload.items.filter(function (item) { return item.kind !== "open"; });
+        var gradedItems = scored.map(function (item) {
             return gradeInBank(item, fieldOf(responses, item.id));
         });
         var scenarios = gradedItems.filter(function (graded) { return graded.item.kind === "scenario"; });

@@ -6,7 +6,7 @@
 (function (/** @type {GradingCore} */ core) {
     "use strict";
 
-    var kinds = ["scenario", "single", "several"];
+    var kinds = ["scenario", "single", "several", "sort", "order", "blanks", "number", "mark", "open"];
     var roles = ["deciding", "supporting", "decoy"];
 
     /** Above this many choices the subsets are too many to try all. */
@@ -123,7 +123,94 @@
      * @returns {number[] | null} The marks to make for full points; null where the item has none.
      */
     function keyMarks(item) {
-        return item.kind === "scenario" ? marksOfRole(item, "deciding") : null;
+        return isMarked(item) ? marksOfRole(item, "deciding") : null;
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {boolean}
+     */
+    function isMarked(item) {
+        return item.kind === "scenario" || item.kind === "mark";
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {boolean}
+     */
+    function isOfParts(item) {
+        return item.kind === "sort" || item.kind === "order" || item.kind === "blanks";
+    }
+
+    /**
+     * @param {Item} item
+     * @param {string} id
+     * @returns {number}
+     */
+    function valueOf(item, id) {
+        return item.choices.filter(function (choice) { return choice.id === id; })[0].value || 0;
+    }
+
+    /**
+     * @param {number} value
+     * @returns {Answer}
+     */
+    function typing(value) {
+        return { choice: [], marks: null, typed: String(value) };
+    }
+
+    /**
+     * @param {string} problem
+     * @param {boolean} isFull
+     * @param {Answer[]} responses
+     * @returns {Claim[]}
+     */
+    function claimEach(problem, isFull, responses) {
+        return responses.map(function (response) { return { problem: problem, isFull: isFull, response: response }; });
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Claim[]} Full marks for the key's value to the edge of its tolerance, and less for what lies outside or was foreseen as wrong.
+     */
+    function claimNumber(item) {
+        var value = valueOf(item, item.key[0]);
+        var tolerance = item.tolerance || 0;
+        var outside = tolerance + 1e-6 * Math.max(1, Math.abs(value));
+        var foreseen = item.choices.filter(function (choice) { return item.key.indexOf(choice.id) < 0; });
+        return claimEach("the key does not earn full marks", true, [typing(value)])
+            .concat(claimEach("a number within the tolerance earns less", true, [typing(value - tolerance), typing(value + tolerance)]))
+            .concat(claimEach("a number outside the tolerance earns full marks", false, [typing(value - outside), typing(value + outside)]))
+            .concat(claimEach("a foreseen wrong number earns full marks", false, foreseen.map(function (choice) { return typing(choice.value || 0); })))
+            .concat(claimEach("no number earns full marks", false, [{ choice: item.key, marks: null }, { choice: [], marks: null, typed: "" }]));
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Claim[]} Full marks for enough parts in place, whichever they are, and less for fewer or for two options of one part.
+     */
+    function claimParts(item) {
+        var enough = item.enough || item.key.length;
+        var turned = item.key.map(function (_, index) { return item.key.slice(index).concat(item.key.slice(0, index)); });
+        var other = item.choices.map(function (choice) { return choice.id; }).filter(function (id) { return item.key.indexOf(id) < 0; });
+        return claimEach("the key does not earn full marks", true, [{ choice: item.key, marks: null }])
+            .concat(claimEach("enough parts in place earn less", true, turned.map(function (key) { return { choice: key.slice(0, enough), marks: null }; })))
+            .concat(claimEach("too few parts in place earn full marks", false, turned.map(function (key) { return { choice: key.slice(0, enough - 1), marks: null }; })))
+            .concat(claimEach("every option at once earns full marks", false, [{ choice: item.key.concat(other), marks: null }]));
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Claim[]} What must hold for every answer that is tried.
+     */
+    function claimAll(item) {
+        if (item.kind === "number") {
+            return claimNumber(item);
+        }
+        if (isOfParts(item)) {
+            return claimParts(item);
+        }
+        return item.kind === "open" ? [] : claimKey(item).concat(claimOtherChoices(item), claimOtherMarks(item));
     }
 
     /**
@@ -163,6 +250,9 @@
      * @returns {Claim[]} Less for any other choice, with the right marks and with none.
      */
     function claimOtherChoices(item) {
+        if (item.kind === "mark") {
+            return claimEach("no marks earn full marks", false, [{ choice: [], marks: null }]);
+        }
         var others = listOtherChoices(item).filter(function (choice) { return !isSameSet(choice, item.key); });
         var markings = item.kind === "scenario" ? [keyMarks(item), null] : [null];
         return flatten(others.map(function (choice) {
@@ -190,7 +280,7 @@
      * @returns {Claim[]} Less for other marks: one deciding left out, one decoy added, and a sample of any.
      */
     function claimOtherMarks(item) {
-        if (item.kind !== "scenario") {
+        if (!isMarked(item)) {
             return [];
         }
         var key = keyMarks(item) || [];
@@ -210,7 +300,7 @@
      * @returns {Problem[]} One example of each problem: a broken item fails by the hundred, and one is enough to see why.
      */
     function proveGrading(item) {
-        var failed = claimKey(item).concat(claimOtherChoices(item), claimOtherMarks(item)).filter(function (claim) {
+        var failed = claimAll(item).filter(function (claim) {
             var grade = core.gradeItem(item, claim.response);
             return (grade.points === grade.of) !== claim.isFull;
         });
@@ -222,10 +312,31 @@
 
     /**
      * @param {Item} item
+     * @returns {number}
+     */
+    function fewestChoices(item) {
+        return item.kind === "mark" ? 0 : item.kind === "number" ? 1 : 2;
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {string[]} What keeps a number or parts from being graded.
+     */
+    function findMeasureFaults(item) {
+        if (item.kind === "number" && Array.isArray(item.choices) && item.choices.some(function (choice) { return choice && typeof choice.value !== "number"; })) {
+            return ["one of its choices has no value"];
+        }
+        var isMeasured = isOfParts(item) && Array.isArray(item.key);
+        return isMeasured && !(/** @type {number} */ (item.enough) >= 1 && /** @type {number} */ (item.enough) <= item.key.length)
+            ? ["it does not say how many parts are enough"] : [];
+    }
+
+    /**
+     * @param {Item} item
      * @returns {string[]}
      */
     function findChoiceFaults(item) {
-        if (!Array.isArray(item.choices) || item.choices.length < 2) {
+        if (!Array.isArray(item.choices) || item.choices.length < fewestChoices(item)) {
             return ["it has fewer than two choices"];
         }
         var hasStrangeChoice = item.choices.some(function (choice) { return !choice || typeof choice.id !== "string" || choice.id === ""; });
@@ -240,8 +351,8 @@
      * @returns {string[]}
      */
     function findKeyFaults(item) {
-        if (!Array.isArray(item.key) || item.key.length === 0) {
-            return ["it has no key"];
+        if (!Array.isArray(item.key) || (item.key.length === 0) !== (item.kind === "mark" || item.kind === "open")) {
+            return [Array.isArray(item.key) && item.key.length > 0 ? "it can have no key, and has one" : "it has no key"];
         }
         var ids = Array.isArray(item.choices) ? item.choices.map(function (choice) { return choice ? choice.id : null; }) : [];
         if (item.key.some(function (id) { return ids.indexOf(id) < 0; })) {
@@ -259,7 +370,7 @@
         if (marks.some(function (mark) { return !mark || typeof mark.of !== "string" || roles.indexOf(mark.role) < 0; })) {
             return ["one of its marks has no dimension or no known role"];
         }
-        var isUndecided = item.kind === "scenario" && !marks.some(function (mark) { return mark.role === "deciding"; });
+        var isUndecided = isMarked(item) && !marks.some(function (mark) { return mark.role === "deciding"; });
         return isUndecided ? ["none of its marks decides"] : [];
     }
 
@@ -274,7 +385,7 @@
         return (typeof item.id === "string" && item.id !== "" ? [] : ["it has no id"])
             .concat(isRepeated ? ["its id is used twice"] : [])
             .concat(kinds.indexOf(item.kind) < 0 ? ["its kind is unknown"] : [])
-            .concat(findChoiceFaults(item), findKeyFaults(item), findMarkFaults(item));
+            .concat(findChoiceFaults(item), findMeasureFaults(item), findKeyFaults(item), findMarkFaults(item));
     }
 
     /**
@@ -312,11 +423,30 @@
      * @returns {number} The chance to hit the key by a blind choice; by any non-empty set of choices where several may be chosen.
      */
     function chanceOf(item) {
+        if (item.kind === "number") {
+            return 0;
+        }
+        if (item.kind === "mark") {
+            return 1 / ((item.marks || []).reduce(function (count) { return 2 * count; }, 1) - 1);
+        }
+        if (isOfParts(item)) {
+            return chanceOfParts(item.key.length, item.enough || item.key.length, item.key.length / item.choices.length);
+        }
         if (item.kind !== "several") {
             return 1 / item.choices.length;
         }
         var subsets = item.choices.reduce(function (count) { return 2 * count; }, 1);
         return 1 / (subsets - 1);
+    }
+
+    /**
+     * @param {number} parts
+     * @param {number} enough
+     * @param {number} chance To have one part right.
+     * @returns {number} To have enough of them right.
+     */
+    function chanceOfParts(parts, enough, chance) {
+        return distributeRight(countUp(parts).map(function () { return chance; })).slice(enough).reduce(function (sum, one) { return sum + one; }, 0);
     }
 
     /**
@@ -336,8 +466,9 @@
      * @returns {number}
      */
     function computeChanceToPass(payload) {
-        var items = payload.items.length;
-        var distribution = distributeRight(payload.items.map(chanceOf));
+        var scored = payload.items.filter(function (item) { return item.kind !== "open"; });
+        var items = scored.length;
+        var distribution = distributeRight(scored.map(chanceOf));
         return items === 0 ? 0 : distribution.reduce(function (sum, chance, right) {
             return Math.floor(100 * right / items) >= payload.pass ? sum + chance : sum;
         }, 0);

@@ -20,6 +20,15 @@ public sealed class Braces
         Assert.Equal("{#open-talk level=2 country=\"PT\"}", Text[read.Span.Start..read.Span.End]);
     }
 
+    [Fact]
+    public void hold_paths_and_decimals_without_quotes()
+    {
+        var (read, found) = Read("## Title {#t table=../content/tables/a-b.md#c_d tolerance=0.5}");
+
+        Assert.Empty(found);
+        Assert.Equal(["../content/tables/a-b.md#c_d", "0.5"], read!.Values.Values.Select(value => value.Text));
+    }
+
     [Theory]
     [InlineData("## Title")]
     [InlineData("## Title {draft")]

@@ -1,0 +1,75 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using GenGuide.Tests.Content;
+using Microsoft.Playwright;
+
+namespace GenGuide.Tests.Browser;
+
+/// <summary>Somebody in their first week, with a phone and nothing else.</summary>
+public sealed partial class A_new_hire(SharedBrowser browser, BuiltSites sites)
+{
+    private const string FinalQuiz = "content/capstone/final-quiz.md";
+
+    private static BrowserNewContextOptions Phone => new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true, DeviceScaleFactor = 2 };
+
+    [Fact]
+    public async Task comes_from_the_front_page_to_the_end_of_the_path_by_what_each_page_offers_next()
+    {
+        await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, sites.Real(BuiltSites.Subfolder));
+        var path = RealSite.Site.Path.SelectMany(section => section.Lessons.Prepend(section.Index)).Select(lesson => BuiltSites.Subfolder + lesson.Route.Path).ToList();
+
+        await browser.VisitAsync(
+            server,
+            async visit =>
+            {
+                var page = await visit.OpenAsync(BuiltSites.Subfolder);
+                await page.GetByRole(AriaRole.Link, new() { Name = RealSite.Site.Path[0].Index.Head.Title, Exact = true }).First.TapAsync();
+                var walked = new List<string>();
+                while (walked.Count <= path.Count)
+                {
+                    await page.WaitForURLAsync(address => !walked.Contains(new Uri(address).AbsolutePath));
+                    walked.Add(new Uri(page.Url).AbsolutePath);
+                    var next = page.GetByRole(AriaRole.Navigation, new() { Name = "Before and after" }).GetByRole(AriaRole.Link, new() { NameRegex = Next() });
+                    if (await next.CountAsync() == 0)
+                    {
+                        break;
+                    }
+
+                    await next.TapAsync();
+                }
+
+                Assert.Equal(path, walked);
+                Assert.Contains(walked, address => address == BuiltSites.Subfolder + RealSite.Site.PageAt(FinalQuiz).Route.Path);
+            },
+            Phone);
+    }
+
+    [Fact]
+    public async Task passes_the_final_quiz_by_answering_it()
+    {
+        await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, sites.Real(BuiltSites.Subfolder));
+
+        await browser.VisitAsync(
+            server,
+            async visit =>
+            {
+                var quiz = new QuizPage(await visit.OpenAsync(BuiltSites.Subfolder + RealSite.Site.PageAt(FinalQuiz).Route.Path), new TouchHand());
+                await quiz.ReadyAsync();
+                var items = JsonNode.Parse(await quiz.Quiz.Locator("script").TextContentAsync() ?? "")!["items"]!.AsArray();
+                foreach (var item in items)
+                {
+                    var title = await quiz.Page.Locator($"#{item!["id"]}").GetByRole(AriaRole.Heading).First.InnerTextAsync();
+                    await quiz.CheckLabelAsync(title, item["key"]![0]!.GetValue<string>() == "demand" ? QuizPage.Demand : QuizPage.Lead);
+                    await quiz.PressAsync(quiz.Button(title, "Skip the marking"));
+                    await quiz.AnsweredAsync(title);
+                }
+
+                Assert.Equal(20, items.Count);
+                await Assertions.Expect(quiz.Result.GetByRole(AriaRole.Heading).First).ToHaveTextAsync("Final quiz: 20 of 20 right");
+            },
+            Phone);
+    }
+
+    [GeneratedRegex("^Next")]
+    private static partial Regex Next();
+}
