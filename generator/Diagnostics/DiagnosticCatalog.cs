@@ -60,7 +60,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule DuplicateId = Error("quiz/duplicate-id", "the id '{0}' is taken by {1}", "choose another one; ids are unique in the whole site");
     public static readonly DiagnosticRule UnknownKind = Error("quiz/unknown-kind", "'{0}' is no kind of item", "{1}");
     public static readonly DiagnosticRule ScenarioWithoutLevel = Error("quiz/scenario-without-level", "the campaign '{0}' has no level", "add level=1 (clear), level=2 (mixed) or level=3 (misleading)");
-    public static readonly DiagnosticRule TooFewChoices = Error("quiz/too-few-choices", "the item '{0}' has fewer than two choices", "write them as a list of '- [ ] …' with one '- [x] …'");
+    public static readonly DiagnosticRule TooFewChoices = Error("quiz/too-few-choices", "the item '{0}' has {1}", "write them as a list of '- [ ] …' with one '- [x] …'");
     public static readonly DiagnosticRule ChoiceWithoutBox = Error("quiz/choice-without-box", "this entry of the choices has no box", "begin it with '[ ]' or '[x]'; part it from the choices by a paragraph if it is none");
     public static readonly DiagnosticRule MalformedChoice = Error("quiz/malformed-choice", "this looks like a choice and can't be read as one", "write '- [ ] words' or '- [x] words', with an empty line before the list");
     public static readonly DiagnosticRule EmptyChoice = Error("quiz/empty-choice", "this choice has no words", "write them after the box");

@@ -2,37 +2,34 @@ using GenGuide.Diagnostics;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Reading;
-using GenGuide.Sources;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace GenGuide.Kinds;
 
-/// <summary>What the kinds with free choices share: letters for ids, and when an old answer still means the same.</summary>
+/// <summary>What the kinds with free choices share: letters for ids, and no marks.</summary>
 public static class FreeChoices
 {
     public static IReadOnlyList<Choice>? Read(ItemSource source, DiagnosticBag diagnostics)
     {
-        foreach (var link in source.Syntax.Body.Concat(source.Syntax.Choices.Select(choice => choice.Entry)).SelectMany(block => block.InlinesOf<LinkInline>()).Where(ClueLink.IsMark))
+        ReportMarks(source, diagnostics);
+        return new ChoiceReader(source, diagnostics).Read((index, _, _) => ChoiceReader.LetterOf(index));
+    }
+
+    /// <summary>Marks belong to kinds in which words are marked.</summary>
+    public static void ReportMarks(ItemSource source, DiagnosticBag diagnostics)
+    {
+        var blocks = source.Syntax.Body.Concat(source.Syntax.Choices.Select(choice => choice.Entry)).Append(source.Syntax.Flip).OfType<MarkdownObject>();
+        foreach (var link in blocks.SelectMany(block => block.InlinesOf<LinkInline>()).Where(ClueLink.IsMark))
         {
             diagnostics.Add(DiagnosticCatalog.MarkOutsideText, source.File.LocationOf(link.ToTextSpan()));
         }
-
-        return new ChoiceReader(source, diagnostics).Read((index, _, _) => ChoiceReader.LetterOf(index));
     }
 
     public static ChoiceQuestion Question(string kind, ItemSource source, IReadOnlyList<Choice> choices) => new()
     {
-        Id = source.Id,
-        Title = source.Title,
-        Kind = kind,
-        Source = source.File,
-        Index = source.Index,
-        Span = source.Span,
+        Frame = source.FrameOf(kind),
         Choices = choices,
-        TextHash = source.TextHash,
-        MeaningHash = MeaningOf(kind, choices),
+        MeaningHash = MeaningOf.Choices(kind, choices),
     };
-
-    private static string MeaningOf(string kind, IReadOnlyList<Choice> choices) =>
-        ContentHash.Of($"{kind}|{string.Join(',', choices.Select(choice => $"{choice.Id}:{choice.IsKey}:{choice.Misconception}"))}");
 }

@@ -1,15 +1,12 @@
 namespace GenGuide.Model;
 
 /// <summary>A campaign to be labelled, with the words that decide marked in it.</summary>
-public sealed record Scenario : Item
+public sealed record Scenario : MarkedItem
 {
     public const string KindName = "scenario";
 
     /// <summary>1 clear, 2 mixed, 3 misleading.</summary>
     public required int Level { get; init; }
-
-    /// <summary>The marked words, in the order of the text.</summary>
-    public required IReadOnlyList<Mark> Marks { get; init; }
 
     /// <summary>The id of the twin that tells the same story under the other key; null when there is none.</summary>
     public string? Twin { get; init; }

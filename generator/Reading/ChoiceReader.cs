@@ -8,18 +8,26 @@ using Markdig.Syntax.Inlines;
 namespace GenGuide.Reading;
 
 /// <summary>The task list of an item → its choices, for every kind that has choices.</summary>
-public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics)
+/// <param name="source">The item.</param>
+/// <param name="diagnostics">What is wrong goes there.</param>
+/// <param name="rules">Null for those of a list of choices.</param>
+public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, ChoiceRules? rules = null)
 {
     private const string MisconceptionKey = "misconception";
     private const int Letters = 26;
+
+    private readonly ChoiceRules _rules = rules ?? new ChoiceRules();
+
+    /// <summary>The braces of the right choice; null before reading, and where none is right.</summary>
+    public BraceAttributes? BracesOfTheRight { get; private set; }
 
     /// <summary>Null when a choice can't be used; every reason has been reported then.</summary>
     /// <param name="idOf">The id of a choice, from its place and its words; null, after a report, when there is none.</param>
     public IReadOnlyList<Choice>? Read(Func<int, string, TextSpan, string?> idOf)
     {
-        if (source.Syntax.Choices.Count < 2)
+        if (source.Syntax.Choices.Count < _rules.Fewest)
         {
-            diagnostics.Add(DiagnosticCatalog.TooFewChoices, source.Location, source.Id);
+            diagnostics.Add(DiagnosticCatalog.TooFewChoices, source.Location, source.Id, _rules.Fewest == 1 ? "no choice" : "fewer than two choices");
             return null;
         }
 
@@ -49,14 +57,15 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics)
         BraceTail.Remove(syntax.Words.Inline, braces.Span.Start);
         var words = PlainText.Of(syntax.Words);
         var wordsSpan = TextSpan.FromBounds(StartOfWords(syntax.Words), braces.Span.Start);
-        var misconception = ReadMisconception(braces);
+        var misconception = ReadMisconception(braces, syntax.IsTicked);
+        BracesOfTheRight = syntax.IsTicked ? braces : BracesOfTheRight;
         if (words.Length == 0)
         {
             diagnostics.Add(DiagnosticCatalog.EmptyChoice, location);
             return null;
         }
 
-        if (syntax.Feedback.Count == 0)
+        if (_rules.HasFeedback && syntax.Feedback.Count == 0)
         {
             diagnostics.Add(DiagnosticCatalog.NoFeedback, location, words);
         }
@@ -71,27 +80,29 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics)
             : null;
     }
 
-    private string? ReadMisconception(BraceAttributes braces)
+    private string? ReadMisconception(BraceAttributes braces, bool isRight)
     {
+        // What the other entries may not have is still suggested, because it is known.
+        IReadOnlyList<string> known = [.. _rules.HasMisconceptions ? [MisconceptionKey] : Enumerable.Empty<string>(), .. _rules.KeysOfTheRight];
         if (braces.Id is { } id)
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(id.NameSpan), "#" + id.Text, "a choice", Suggestion.For(id.Text, [MisconceptionKey]));
+            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(id.NameSpan), "#" + id.Text, "a choice", Suggestion.For(id.Text, known));
         }
 
-        foreach (var (key, value) in braces.Values.Where(entry => entry.Key != MisconceptionKey))
+        foreach (var (key, value) in braces.Values.Where(entry => !known.Contains(entry.Key) || (!isRight && _rules.KeysOfTheRight.Contains(entry.Key))))
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(value.NameSpan), key, "a choice", Suggestion.For(key, [MisconceptionKey]));
+            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(value.NameSpan), key, isRight ? "a choice" : "a wrong choice", Suggestion.For(key, known));
         }
 
-        if (!braces.Values.TryGetValue(MisconceptionKey, out var slug))
+        if (!_rules.HasMisconceptions || !braces.Values.TryGetValue(MisconceptionKey, out var slug))
         {
             return null;
         }
 
         if (source.Rubric.MisconceptionBySlug(slug.Text) is null)
         {
-            var known = source.Rubric.Misconceptions.Select(misconception => misconception.Slug);
-            diagnostics.Add(DiagnosticCatalog.UnknownMisconception, source.File.LocationOf(slug.Span), slug.Text, Suggestion.For(slug.Text, known));
+            var slugs = source.Rubric.Misconceptions.Select(misconception => misconception.Slug);
+            diagnostics.Add(DiagnosticCatalog.UnknownMisconception, source.File.LocationOf(slug.Span), slug.Text, Suggestion.For(slug.Text, slugs));
         }
 
         return slug.Text;

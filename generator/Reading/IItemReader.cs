@@ -14,4 +14,10 @@ public interface IItemReader
 
     /// <summary>Null when the item can't be used; every reason has been reported then.</summary>
     Item? Read(ItemSource source, DiagnosticBag diagnostics);
+
+    /// <summary>Completes an item with what stands on pages; null, after a report, when that can't be had. Most kinds need nothing of the kind.</summary>
+    /// <param name="item">What was read.</param>
+    /// <param name="pageAt">The page with a source path; null where there is none.</param>
+    /// <param name="diagnostics">What is wrong goes there.</param>
+    Item? Link(Item item, Func<string, Page?> pageAt, DiagnosticBag diagnostics) => item;
 }

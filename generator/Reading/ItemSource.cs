@@ -22,8 +22,10 @@ public sealed record ItemSource(SourceFile File, ItemSyntax Syntax, BraceAttribu
 
     public Location Location => File.LocationOf(Span);
 
+    public ItemFrame FrameOf(string kind) => new(Id, Title, kind, File, Index, Span, TextHash);
+
     /// <summary>Changes with every word of the item, and not with how its lines are broken.</summary>
-    public string TextHash
+    private string TextHash
     {
         get
         {

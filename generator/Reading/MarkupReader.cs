@@ -107,20 +107,21 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
     private void ReadTable(Table table)
     {
         var location = source.LocationOf(table.ToTextSpan());
-        if (TableCaption.Of(table) is null && !HasStrayCaption(table))
+        var isQuestion = mayHoldMarks && TableRows.IsToSort(table);
+        if (!isQuestion && TableCaption.Of(table) is null && !HasStrayCaption(table))
         {
             diagnostics.Add(DiagnosticCatalog.TableWithoutCaption, location);
         }
 
         var header = table.OfType<TableRow>().FirstOrDefault();
-        if (header is null || !header.IsHeader || header.OfType<TableCell>().Any(cell => CellText(cell).Length == 0))
+        if (header is null || !header.IsHeader || header.OfType<TableCell>().Any(cell => TableRows.WordsOf(cell).Length == 0))
         {
             diagnostics.Add(DiagnosticCatalog.TableWithoutHeader, location);
         }
 
         foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader))
         {
-            if (row.FirstOrDefault() is TableCell first && CellText(first).Length == 0)
+            if (row.FirstOrDefault() is TableCell first && TableRows.WordsOf(first).Length == 0)
             {
                 diagnostics.Add(DiagnosticCatalog.RowWithoutHeader, source.LocationOf(source.LineAround(row.ToTextSpan())));
             }
@@ -134,8 +135,6 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
         .TakeWhile(block => block is not (Table or HeadingBlock))
         .OfType<ParagraphBlock>()
         .Any(TableCaption.IsCaption);
-
-    private static string CellText(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(PlainText.Of)).Trim();
 
     private void ReadParagraph(ParagraphBlock paragraph)
     {

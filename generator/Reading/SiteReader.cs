@@ -27,7 +27,9 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         var excluded = allPages.Where(page => page.Head.IsExcluded).Select(page => page.Source.Path)
             .Concat(allBanks.Where(bank => bank.Head.IsExcluded).Select(bank => bank.Source.Path))
             .ToHashSet(StringComparer.Ordinal);
-        var linkedBanks = banks.Select(new SiteLinker(tree, settings, pages, banks, excluded, diagnostics).Link).ToList();
+        var pagesByPath = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
+        var completeBanks = banks.Select(bank => CompleteItems(bank, pagesByPath)).ToList();
+        var linkedBanks = completeBanks.Select(new SiteLinker(tree, settings, pages, completeBanks, excluded, diagnostics).Link).ToList();
         var linker = new SiteLinker(tree, settings, pages, linkedBanks, excluded, diagnostics);
         var linkedPages = pages.Select(linker.Link).ToList();
         linker.CheckSettings(rubric);
@@ -37,6 +39,14 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         return rubric is null || diagnostics.HasErrors
             ? null
             : new Site(settings, rubric, linkedPages, linkedBanks, SectionsOf(settings, linkedPages), terms, RoutesOf(linkedPages, linkedBanks));
+    }
+
+    /// <summary>Some items rest on what pages say.</summary>
+    private Bank CompleteItems(Bank bank, Dictionary<string, Page> pages)
+    {
+        var items = bank.Items.Select(item => kinds.First(kind => kind.Kind == item.Kind).Link(item, pages.GetValueOrDefault, diagnostics)).ToList();
+        var lost = bank.Items.Where((_, index) => items[index] is null).Select(item => item.Id);
+        return bank with { Items = [.. items.OfType<Item>()], UnreadIds = [.. bank.UnreadIds, .. lost] };
     }
 
     private static List<T> ReadAll<T>(IEnumerable<SourceFile> files, Func<SourceFile, T?> read)

@@ -14,6 +14,9 @@ public sealed partial class AssetRenderer
     public const string QuizPath = "assets/gg-quiz.js";
     public const string IconPath = "icon.svg";
 
+    /// <summary>One script for the browser, in the order in which they add to the core.</summary>
+    private static readonly string[] GradingParts = ["core/grading.js", "core/number.js", "core/guessing.js"];
+
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
 
@@ -22,7 +25,7 @@ public sealed partial class AssetRenderer
     public AssetRenderer()
     {
         _files[IconPath] = ClientFiles.All["icon.svg"];
-        _files[GradingPath] = [.. ClientFiles.All["core/grading.js"], .. ClientFiles.All["core/number.js"]];
+        _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
         _files[StylePath] = JoinStyles();
         foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal)))
         {
@@ -38,7 +41,7 @@ public sealed partial class AssetRenderer
     /// <summary>The path with the query that names its content.</summary>
     public string Versioned(string path) => $"{path}?v={ContentHash.Of(_files[path])}";
 
-    [GeneratedRegex("(from\\s*|import\\s*)\"\\./([a-z-]+\\.js)\"")]
+    [GeneratedRegex("(from\\s*|import\\s*\\(?\\s*)\"\\./([a-z-]+\\.js)\"")]
     private static partial Regex ImportPattern();
 
     private static byte[] JoinStyles() => [.. ClientFiles.All

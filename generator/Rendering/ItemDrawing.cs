@@ -29,6 +29,18 @@ public sealed record ItemDrawing(
     string? EditAddress,
     string? ReportAddress)
 {
+    /// <summary>What is to be put into its place, in the order of the page; empty for most kinds.</summary>
+    public IReadOnlyList<PartDrawing> Parts { get; init; } = [];
+
+    /// <summary>The text whose words are marked, as markup; empty where it is the whole text, or there is none.</summary>
+    public string Case { get; init; } = "";
+
+    /// <summary>The table with menus for its hidden cells, as markup.</summary>
+    public string Table { get; init; } = "";
+
+    /// <summary>The same table with its cells filled in.</summary>
+    public string SolvedTable { get; init; } = "";
+
     public string TitleId => Item.Id + "-t";
 
     public Dictionary<string, object> Parameters => new() { [nameof(Views.View<>.Model)] = this };
@@ -40,6 +52,13 @@ public sealed record ItemDrawing(
 /// <param name="Feedback">As markup.</param>
 /// <param name="Slip">The misconception that it reveals; null when it reveals none.</param>
 public sealed record ChoiceDrawing(Choice Choice, string Words, string Feedback, SlipDrawing? Slip);
+
+/// <summary>Something to be put into its place, and why it belongs there.</summary>
+/// <param name="Part">The thing and its places.</param>
+/// <param name="Words">As markup.</param>
+/// <param name="Why">As markup; empty where a table says it.</param>
+/// <param name="PenOf">The classes of a place that is named after a label.</param>
+public sealed record PartDrawing(Part Part, string Words, string Why, Func<string, string?> PenOf);
 
 /// <summary>A misconception, its correction and the lesson that teaches it.</summary>
 public sealed record SlipDrawing(string Name, string Line, string LessonTitle, string LessonAddress);

@@ -43,9 +43,15 @@ public sealed class QuizPayload(IReadOnlyList<IItemRenderer> kinds)
         {
             json.WriteStartObject();
             json.WriteString("id", choice.Id);
-            if (item is ChoiceQuestion)
+            // The labels of a campaign never change, and a number is found by its value.
+            if (item is not (Scenario or NumberQuestion))
             {
                 json.WriteString("text", choice.TextHash);
+            }
+
+            if (choice.Value is { } value)
+            {
+                json.WriteNumber("value", value);
             }
 
             if (choice.Misconception is not null)

@@ -36,7 +36,7 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         var bank = site.BankOf(scenario);
         var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source)).Items[scenario.Index];
         var clues = CluesOf(scenario);
-        var text = WriteBlocks(bank, syntax.Body, route, new PhraseRenderer(clues));
+        var text = new ItemMarkup(site, bank, route).Blocks(syntax.Body, new PhraseRenderer(clues));
 
         return new SolvedDrawing(scenario, site.Rubric.LabelById(scenario.Key), text, clues);
     }
@@ -47,36 +47,36 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         var twin = scenario is null ? null : site.TwinOf(scenario);
         var place = scenario is null ? "Question" : "Campaign";
         var numbered = count > 1 ? $"{place} {item.Index + 1} of {count}" : place;
+        var kind = kinds.First(kind => kind.Kind == item.Kind);
+        var markup = new ItemMarkup(site, bank, route);
 
-        return new ItemDrawing(
+        var drawing = new ItemDrawing(
             item,
-            kinds.First(kind => kind.Kind == item.Kind).View,
+            kind.View,
             scenario is null ? numbered : $"{numbered} · {LevelNames[scenario.Level]}",
             headingLevel,
-            WriteBlocks(bank, syntax.Body, route, new PhraseRenderer(solved: null)),
-            [.. item.Choices.Zip(syntax.Choices, (choice, parts) => RenderChoice(bank, choice, parts, route))],
-            scenario is null ? [] : CluesOf(scenario),
-            syntax.Flip is null ? null : WriteFlip(bank, syntax.Flip, route),
+            markup.Blocks(kind.TextOf(syntax), new PhraseRenderer(solved: null)),
+            [.. item.Choices.Zip(syntax.Choices, (choice, parts) => RenderChoice(choice, parts, markup, route))],
+            item is MarkedItem marked ? CluesOf(marked) : [],
+            syntax.Flip is null ? null : WriteFlip(syntax.Flip, markup),
             site.Rubric,
             twin is null ? null : new TwinLink(twin.Title, route.To(site.BankOf(twin).Route) + "#" + twin.Id),
             RepositoryLinks.Edit(site.Settings, item.Source.Path),
             RepositoryLinks.ReportItem(site.Settings, item));
+        return kind.Draw(drawing, syntax, markup);
     }
 
-    private ChoiceDrawing RenderChoice(Bank bank, Choice choice, ChoiceSyntax syntax, Route route)
+    private ChoiceDrawing RenderChoice(Choice choice, ChoiceSyntax syntax, ItemMarkup markup, Route route)
     {
         var paragraph = syntax.Words;
-        new ReferenceWriter(new LinkResolver(bank.Links, route)).Write(paragraph);
         (paragraph.Inline?.FirstChild as Markdig.Extensions.TaskLists.TaskList)?.Remove();
         BraceTail.Remove(paragraph.Inline, choice.Span.End);
-        using var writer = new MarkupWriter();
-        var words = writer.Write([paragraph.Inline ?? new ContainerInline()]);
         var misconception = site.Rubric.MisconceptionBySlug(choice.Misconception);
         var slip = misconception is null
             ? null
             : new SlipDrawing(misconception.Name, misconception.Line, LessonTitle(misconception.LessonPath), LessonAddress(misconception.LessonPath, route));
 
-        return new ChoiceDrawing(choice, words, WriteBlocks(bank, syntax.Feedback, route), slip);
+        return new ChoiceDrawing(choice, markup.Words(paragraph), markup.Blocks(syntax.Feedback), slip);
     }
 
     private ResultDrawing ResultOf(Bank bank, Route route)
@@ -97,9 +97,9 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
     private string LessonAddress(string path, Route route) => route.To(site.Routes[path]);
 
     /// <summary>Clues numbered in the order of the text; decoys after them, lettered.</summary>
-    private static List<ClueDrawing> CluesOf(Scenario scenario)
+    private static List<ClueDrawing> CluesOf(MarkedItem item)
     {
-        var indexed = scenario.Marks.Select((mark, index) => (mark, index)).ToList();
+        var indexed = item.Marks.Select((mark, index) => (mark, index)).ToList();
         var clues = indexed.Where(entry => entry.mark.Role != MarkRole.Decoy)
             .Select((entry, number) => new ClueDrawing(entry.mark, entry.index, (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
         var decoys = indexed.Where(entry => entry.mark.Role == MarkRole.Decoy)
@@ -108,20 +108,8 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         return [.. clues, .. decoys];
     }
 
-    private static string WriteBlocks(Bank bank, IReadOnlyList<Block> blocks, Route route, params Markdig.Renderers.IMarkdownObjectRenderer[] ours)
-    {
-        var references = new ReferenceWriter(new LinkResolver(bank.Links, route));
-        foreach (var block in blocks)
-        {
-            references.Write(block);
-        }
-
-        using var writer = new MarkupWriter(ours);
-        return writer.Write(blocks);
-    }
-
     /// <summary>The lead-in is left out, because a heading says the same; what follows begins with a capital then.</summary>
-    private static string WriteFlip(Bank bank, QuoteBlock flip, Route route)
+    private static string WriteFlip(QuoteBlock flip, ItemMarkup markup)
     {
         if (Callout.LeadIn(flip) is { } leadIn && leadIn.NextSibling is LiteralInline rest)
         {
@@ -130,6 +118,6 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
             rest.Content = new Markdig.Helpers.StringSlice(text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]);
         }
 
-        return WriteBlocks(bank, [.. flip], route);
+        return markup.Blocks(flip);
     }
 }

@@ -23,14 +23,16 @@ public sealed record PayloadItem(
     IReadOnlyList<PayloadChoice> Choices,
     IReadOnlyList<string> Key,
     int? Level = null,
-    IReadOnlyList<PayloadMark>? Marks = null)
+    IReadOnlyList<PayloadMark>? Marks = null,
+    int? Enough = null,
+    double? Tolerance = null)
 {
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Foreign { get; init; }
 }
 
 /// <summary>A choice of an item.</summary>
-public sealed record PayloadChoice(string Id, string? Slip = null, string? Text = null)
+public sealed record PayloadChoice(string Id, string? Slip = null, string? Text = null, double? Value = null)
 {
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Foreign { get; init; }

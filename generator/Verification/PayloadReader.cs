@@ -10,6 +10,7 @@ public sealed partial class PayloadReader(DiagnosticBag diagnostics)
     private const int MostCharacters = 1_000_000;
     private const int Version = 1;
     private const string ScenarioKind = "scenario";
+    private const string NumberKind = "number";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -87,8 +88,21 @@ public sealed partial class PayloadReader(DiagnosticBag diagnostics)
         Names(item.Foreign)
             .Concat(item.Choices.SelectMany(choice => Names(choice.Foreign)))
             .Concat((item.Marks ?? []).SelectMany(mark => Names(mark.Foreign)))
-            .Concat(item.Kind != ScenarioKind && item.Level is not null ? ["level"] : [])
-            .Concat(item.Kind != ScenarioKind && item.Marks is not null ? ["marks"] : [])));
+            .Concat(Misplaced(item))));
+
+    /// <summary>What belongs to another kind.</summary>
+    private static IEnumerable<string> Misplaced(PayloadItem item)
+    {
+        var isOfParts = item.Kind is "sort" or "order" or "blanks";
+        return new[]
+        {
+            (Name: "level", IsMisplaced: item.Level is not null && item.Kind != ScenarioKind),
+            (Name: "marks", IsMisplaced: item.Marks is not null && item.Kind is not (ScenarioKind or "mark")),
+            (Name: "enough", IsMisplaced: item.Enough is not null && !isOfParts),
+            (Name: "tolerance", IsMisplaced: item.Tolerance is not null && item.Kind != NumberKind),
+            (Name: "value", IsMisplaced: item.Kind != NumberKind && item.Choices.Any(choice => choice.Value is not null)),
+        }.Where(property => property.IsMisplaced).Select(property => property.Name);
+    }
 
     private static IEnumerable<string> Names(IDictionary<string, JsonElement>? properties) => properties?.Keys ?? Enumerable.Empty<string>();
 

@@ -104,6 +104,9 @@
  * @property {(item: Item, response: unknown) => Grade} gradeItem
  * @property {(payload: Payload, responses: unknown) => Score} scoreBank
  * @property {(text: unknown) => NumberReading} readNumber
+ * @property {(item: Item) => number} chanceOf
+ * @property {(chances: number[]) => number[]} distributeRight
+ * @property {(payload: Payload) => number} expectGuessed
  * @property {<T>(list: T[], seed: number) => T[]} shuffle
  * @property {<T>(list: T[], count: number, seed: number) => T[]} draw
  * @property {(text: string) => number} seedFrom

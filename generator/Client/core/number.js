@@ -5,20 +5,28 @@
 (function (/** @type {GradingCore} */ core) {
     "use strict";
 
-    var spaces = /[\s\u00a0\u2007\u2009\u202f]+/g;
+    var mostCharacters = 100;
+    var spaces = /[ \t\r\n\u00a0\u2007\u2009\u202f]+/g;
     var minus = /^[-\u2212\u2013]/;
-    var grouped = /^\d{1,3}([ '\u2019.,]\d{3})+$/;
+    var digits = /^[0-9]+/;
 
-    /** Around a number may stand its unit: a sign, a code or a word. */
-    var before = /^(?:[$\u20ac\u00a3\u00a5]|[a-z]{3}(?= ))/i;
-    var after = /(?:[$\u20ac\u00a3\u00a5%]|[a-z\u00c0-\u024f]+)$/i;
+    /** Thousands in groups of three, with one kind of mark between them. */
+    var grouped = /^[1-9][0-9]{0,2}(?:,[0-9]{3})+|^[1-9][0-9]{0,2}(?:\.[0-9]{3})+|^[1-9][0-9]{0,2}(?:[ '\u2019][0-9]{3})+/;
+    var spaced = /^([0-9]{1,3}(?:[ '\u2019][0-9]{3})+)((?:[.,][0-9]+)?)/;
+
+    /** Around a number may stand its unit: a sign, a code of three letters or words. */
+    var head = /^(?:[\$\u20ac\u00a3\u00a5]|[A-Za-z]{3}(?= ))/;
+    var tailCharacter = /^[A-Za-z\u00c0-\u024f\u20ac\u00a3\u00a5\$% ]/;
+
+    /** A letter or word that multiplies is no unit: 45k is not 45. */
+    var multiplier = /^ ?(?:[kKmM](?![A-Za-z])|mio|mln|bn|tsd|thousand|million|billion)/;
 
     /**
-     * @param {string} digits Digits with at most one decimal sign, which is a point.
+     * @param {string} value A number as JavaScript writes it.
      * @returns {NumberReading}
      */
-    function known(digits) {
-        return { value: Number(digits), problem: null, readings: [] };
+    function know(value) {
+        return { value: Number(value), problem: null, readings: [] };
     }
 
     /**
@@ -30,12 +38,22 @@
     }
 
     /**
+     * Whether a pattern that begins at the start reaches to the end. The sign for the end means different things to different engines.
+     * @param {RegExp} pattern
      * @param {string} text
-     * @param {string} mark
-     * @returns {string} Without any of the marks.
+     * @returns {boolean}
      */
-    function without(text, mark) {
-        return text.split(mark).join("");
+    function covers(pattern, text) {
+        var found = pattern.exec(text);
+        return found !== null && found[0].length === text.length;
+    }
+
+    /**
+     * @param {string} text
+     * @returns {string} Its digits alone.
+     */
+    function digitsOf(text) {
+        return text.replace(/[^0-9]/g, "");
     }
 
     /**
@@ -45,14 +63,14 @@
      */
     function readBoth(text) {
         var decimal = text.lastIndexOf(",") > text.lastIndexOf(".") ? "," : ".";
-        var group = decimal === "," ? "." : ",";
         var parts = text.split(decimal);
-        var isSound = parts.length === 2 && /^\d+$/.test(parts[1]) && grouped.test(parts[0]) && parts[0].split(group).length > 1;
-        return isSound ? known(without(parts[0], group) + "." + parts[1]) : refuse("unreadable");
+        var isSound = parts.length === 2 && covers(digits, parts[1]) && covers(grouped, parts[0]);
+        return isSound ? know(digitsOf(parts[0]) + "." + parts[1]) : refuse("unreadable");
     }
 
     /**
-     * One kind of mark. A point before exactly three digits groups thousands in half of Europe and begins decimals elsewhere.
+     * One kind of mark. A point before exactly three digits groups thousands in half of Europe and begins decimals elsewhere;
+     * a comma there groups them on this site, and the reading is shown.
      * @param {string} text
      * @param {string} mark A comma or a point.
      * @returns {NumberReading}
@@ -60,41 +78,61 @@
     function readOne(text, mark) {
         var parts = text.split(mark);
         if (parts.length > 2) {
-            return grouped.test(text) ? known(without(text, mark)) : refuse("unreadable");
+            return covers(grouped, text) ? know(digitsOf(text)) : refuse("unreadable");
         }
-        if (!/^\d*$/.test(parts[0]) || !/^\d+$/.test(parts[1])) {
+        if ((parts[0] !== "" && !covers(digits, parts[0])) || !covers(digits, parts[1])) {
             return refuse("unreadable");
         }
-        var asDecimal = Number((parts[0] || "0") + "." + parts[1]);
-        var mayGroup = parts[1].length === 3 && /^[1-9]\d{0,2}$/.test(parts[0]);
-        if (mayGroup && mark === ",") {
-            return known(parts[0] + parts[1]);
+        var asDecimal = (parts[0] === "" ? "0" : parts[0]) + "." + parts[1];
+        if (!covers(grouped, text)) {
+            return know(asDecimal);
         }
-        if (mayGroup) {
-            return { value: null, problem: "ambiguous", readings: [Number(parts[0] + parts[1]), asDecimal] };
-        }
-        return { value: asDecimal, problem: null, readings: [] };
+        return mark === "," ? know(digitsOf(text)) : { value: null, problem: "ambiguous", readings: [Number(digitsOf(text)), Number(asDecimal)] };
     }
 
     /**
-     * @param {string} text Digits, points, commas, spaces and apostrophes; no sign.
+     * @param {string} text Without its sign and unit.
      * @returns {NumberReading}
      */
-    function readDigits(text) {
+    function readUnsigned(text) {
         // Spaces and apostrophes only ever group thousands.
-        var spaced = /^(\d{1,3}(?:[ '\u2019]\d{3})+)([.,]\d+)?$/.exec(text);
-        if (spaced) {
-            return known(spaced[1].replace(/[ '\u2019]/g, "") + (spaced[2] || "").replace(",", "."));
-        }
-        if (!/^[\d.,]+$/.test(text) || !/\d/.test(text)) {
-            return refuse("unreadable");
+        var found = spaced.exec(text);
+        if (found !== null && found[0].length === text.length) {
+            return know(digitsOf(found[1]) + found[2].replace(",", "."));
         }
         var hasComma = text.indexOf(",") >= 0;
         var hasPoint = text.indexOf(".") >= 0;
         if (hasComma && hasPoint) {
             return readBoth(text);
         }
-        return hasComma || hasPoint ? readOne(text, hasComma ? "," : ".") : known(text);
+        if (hasComma || hasPoint) {
+            return readOne(text, hasComma ? "," : ".");
+        }
+        return covers(digits, text) ? know(text) : refuse("unreadable");
+    }
+
+    /**
+     * @param {string} text
+     * @returns {number} Where the words behind the number begin.
+     */
+    function tailOf(text) {
+        var end = text.length;
+        while (end > 0 && tailCharacter.test(text.charAt(end - 1))) {
+            end = end - 1;
+        }
+        return end;
+    }
+
+    /**
+     * @param {NumberReading} reading
+     * @returns {NumberReading}
+     */
+    function negate(reading) {
+        return {
+            value: reading.value === null ? null : 0 - reading.value,
+            problem: reading.problem,
+            readings: reading.readings.map(function (value) { return 0 - value; })
+        };
     }
 
     /**
@@ -103,26 +141,22 @@
      * @returns {NumberReading}
      */
     function readNumber(typed) {
-        if (typeof typed !== "string" || typed.length > 100) {
-            return refuse(typed === undefined ? "empty" : "unreadable");
+        if (typeof typed !== "string") {
+            return refuse("empty");
         }
-        var text = typed.replace(/[\uff10-\uff19]/g, function (digit) { return String(digit.charCodeAt(0) - 0xff10); })
-            .replace(spaces, " ").replace(/^ | $/g, "");
+        var text = typed.replace(spaces, " ").replace(/^ /, "");
         if (text === "") {
             return refuse("empty");
         }
-        var isNegative = minus.test(text);
-        text = text.replace(minus, "").replace(/^ /, "").replace(before, "").replace(/^ /, "");
-        if (!isNegative && minus.test(text)) {
-            isNegative = true;
-            text = text.replace(minus, "");
+        var bare = text.replace(head, "").replace(/^ /, "");
+        var isNegative = minus.test(bare);
+        var unsigned = bare.replace(minus, "").replace(/^ /, "").replace(head, "").replace(/^ /, "");
+        var end = tailOf(unsigned);
+        if (typed.length > mostCharacters || multiplier.test(unsigned.slice(end))) {
+            return refuse("unreadable");
         }
-        // A unit of two words at most: "90 euros each".
-        text = text.replace(after, "").replace(/ $/, "").replace(/ [a-z]+$/i, "");
-        var reading = readDigits(text);
-        return isNegative
-            ? { value: reading.value === null ? null : -reading.value, problem: reading.problem, readings: reading.readings.map(function (value) { return -value; }) }
-            : reading;
+        var reading = readUnsigned(unsigned.slice(0, end));
+        return isNegative ? negate(reading) : reading;
     }
 
     core.readNumber = readNumber;

@@ -419,56 +419,13 @@
     }
 
     /**
-     * @param {Item} item
-     * @returns {number} The chance to hit the key by a blind choice; by any non-empty set of choices where several may be chosen.
-     */
-    function chanceOf(item) {
-        if (item.kind === "number") {
-            return 0;
-        }
-        if (item.kind === "mark") {
-            return 1 / ((item.marks || []).reduce(function (count) { return 2 * count; }, 1) - 1);
-        }
-        if (isOfParts(item)) {
-            return chanceOfParts(item.key.length, item.enough || item.key.length, item.key.length / item.choices.length);
-        }
-        if (item.kind !== "several") {
-            return 1 / item.choices.length;
-        }
-        var subsets = item.choices.reduce(function (count) { return 2 * count; }, 1);
-        return 1 / (subsets - 1);
-    }
-
-    /**
-     * @param {number} parts
-     * @param {number} enough
-     * @param {number} chance To have one part right.
-     * @returns {number} To have enough of them right.
-     */
-    function chanceOfParts(parts, enough, chance) {
-        return distributeRight(countUp(parts).map(function () { return chance; })).slice(enough).reduce(function (sum, one) { return sum + one; }, 0);
-    }
-
-    /**
-     * @param {number[]} chances
-     * @returns {number[]} The chance to have 0, 1, 2 … right, item by item (the Poisson binomial distribution).
-     */
-    function distributeRight(chances) {
-        return chances.reduce(function (distribution, chance) {
-            return distribution.concat([0]).map(function (same, right) {
-                return same * (1 - chance) + (right > 0 ? distribution[right - 1] * chance : 0);
-            });
-        }, [1]);
-    }
-
-    /**
      * @param {Payload} payload
      * @returns {number}
      */
     function computeChanceToPass(payload) {
         var scored = payload.items.filter(function (item) { return item.kind !== "open"; });
         var items = scored.length;
-        var distribution = distributeRight(scored.map(chanceOf));
+        var distribution = core.distributeRight(scored.map(core.chanceOf));
         return items === 0 ? 0 : distribution.reduce(function (sum, chance, right) {
             return Math.floor(100 * right / items) >= payload.pass ? sum + chance : sum;
         }, 0);

@@ -1,12 +1,12 @@
 /** What the elements use of Client/core, which the page loads before them as classic scripts. */
 declare namespace GenGuideCore {
-  interface Choice { id: string; text?: string; slip?: string }
+  interface Choice { id: string; text?: string; slip?: string; value?: number }
 
   interface Mark { of: string; role: "deciding" | "supporting" | "decoy" }
 
   interface Item {
     id: string;
-    kind: "scenario" | "single" | "several";
+    kind: "scenario" | "single" | "several" | "sort" | "order" | "blanks" | "number" | "mark" | "open";
     /** Hash of the words: a typo changes it. */
     text: string;
     /** Hash of what is asked and what is right: an answer given to another meaning doesn't count. */
@@ -15,12 +15,16 @@ declare namespace GenGuideCore {
     choices: Choice[];
     key: string[];
     marks?: Mark[];
+    enough?: number;
+    tolerance?: number;
   }
 
   interface Payload { v: 1; bank: string; pass: number; items: Item[] }
 
   /** An empty choice is "I don't know yet"; marks are null when nothing was to be marked, or the learner skipped it. */
-  interface Response { choice: string[]; marks: number[] | null }
+  interface Response { choice: string[]; marks: number[] | null; typed?: string }
+
+  interface NumberReading { value: number | null; problem: "empty" | "unreadable" | "ambiguous" | null; readings: number[] }
 
   interface Grade {
     label: "right" | "wrong" | "none";
@@ -31,6 +35,7 @@ declare namespace GenGuideCore {
     deciding: number;
     decoys: number;
     slip: string | null;
+    hits: string[];
   }
 
   interface Score {
@@ -46,6 +51,8 @@ declare namespace GenGuideCore {
     levels: { level: number; right: number; of: number }[];
   }
 
+  function readNumber(text: unknown): NumberReading;
+  function expectGuessed(payload: Payload): number;
   function gradeItem(item: Item, response: Response): Grade;
   function scoreBank(payload: Payload, responses: { [id: string]: Response | null }): Score;
 }

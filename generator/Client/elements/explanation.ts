@@ -1,27 +1,20 @@
+import type { Add, Field } from "./field.js";
 import type { Answer } from "./record.js";
 import * as words from "./words.js";
-
-type Add = <Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: string) => HTMLElementTagNameMap[Name];
 
 export interface Shown { grade: GenGuideCore.Grade; verdict: words.Verdict; heading: HTMLElement }
 
 /** The answered state of one item: verdict, marked text, reasons and feedback. What `add` makes is gone in the next state. */
 export class Explanation {
-  readonly #names: ReadonlyMap<string, string>;
-
-  constructor(readonly item: GenGuideCore.Item, readonly article: HTMLElement, readonly add: Add) {
-    const inputs = [...article.querySelectorAll<HTMLInputElement>("input[name=choice]")];
-    const nameOf = (input: HTMLInputElement): string => input.parentElement?.querySelector(".k, span")?.textContent ?? "";
-    this.#names = new Map(inputs.map(input => [input.value, nameOf(input).replace(/\s+/g, " ").trim()]));
-  }
+  constructor(readonly item: GenGuideCore.Item, readonly article: HTMLElement, readonly field: Field, readonly add: Add) {}
 
   show(answer: Answer, response: GenGuideCore.Response, isRestored: boolean, onward: HTMLAnchorElement | null): Shown {
     const grade = GenGuideCore.gradeItem(this.item, response);
-    const verdict = this.#judge(response, grade);
+    const verdict = this.field.verdict(grade, response);
     const heading = this.#showVerdict(verdict);
     this.#showReasons(response.marks);
-    this.#showFeedback(response.choice);
-    const status = isRestored ? words.answered(this.item, grade, answer.at, answer.text !== this.item.text) : "";
+    this.field.explain(grade, response, this.add);
+    const status = isRestored ? words.answered(verdict.outcome, answer.at, answer.text !== this.item.text) : "";
     this.#showActions(status, onward);
     return { grade, verdict, heading };
   }
@@ -29,14 +22,6 @@ export class Explanation {
   /** The pen of the right label; none for questions that are not about labels. */
   get #pen(): string {
     return [...this.article.querySelector("details.answer")?.classList ?? []].filter(name => name === "d" || name === "l").join(" ");
-  }
-
-  #judge(response: GenGuideCore.Response, grade: GenGuideCore.Grade): words.Verdict {
-    const nameOf = (id = ""): string => this.#names.get(id) ?? id;
-    const { kind, key } = this.item;
-    if (kind === "several") return words.severalVerdict(grade, this.item, response.choice);
-    const verdictOf = kind === "scenario" ? words.scenarioVerdict : words.singleVerdict;
-    return verdictOf(grade, nameOf(key[0]), nameOf(response.choice[0]));
   }
 
   #showVerdict({ title, sentence }: words.Verdict): HTMLElement {
@@ -69,18 +54,6 @@ export class Explanation {
     }
   }
 
-  #showFeedback(choice: string[]): void {
-    const { kind, key } = this.item;
-    const several = [...choice.filter(id => !key.includes(id)), ...key.filter(id => !choice.includes(id))];
-    const asked = kind === "several" ? several : choice;
-    const shown = asked.length > 0 ? asked : key;
-    for (const block of this.article.querySelectorAll<HTMLElement>(".said [data-choice]")) {
-      block.hidden = !shown.includes(block.dataset["choice"] ?? "");
-    }
-    const solution = this.article.querySelector<HTMLElement>(".solution");
-    if (solution) solution.hidden = kind !== "several";
-  }
-
   #showActions(status: string, onward: HTMLAnchorElement | null): void {
     const again = this.add("button", "button quiet", words.answerAgain);
     again.type = "button";
@@ -94,6 +67,6 @@ export class Explanation {
       actions.append(again);
     }
     if (onward) actions.prepend(onward);
-    if (actions.hasChildNodes()) this.article.querySelector(".said")?.append(actions);
+    if (actions.hasChildNodes()) (this.article.querySelector(".said, .key") ?? this.article).append(actions);
   }
 }

@@ -1,5 +1,6 @@
+import { ChoiceField, type Field } from "./field.js";
 import { readPayload } from "./payload.js";
-import { QuizItem, type QuizHost } from "./quiz-item.js";
+import { decidingIn, QuizItem, type QuizHost } from "./quiz-item.js";
 import { AnswerRecord, type Answer, type Trouble } from "./record.js";
 import * as words from "./words.js";
 
@@ -16,20 +17,20 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 
   connectedCallback(): void {
-    for (const type of ["submit", "click", "change"]) this.addEventListener(type, this);
+    for (const type of ["submit", "click", "input", "change"]) this.addEventListener(type, this);
     for (const type of ["storage", "pageshow"]) window.addEventListener(type, this);
-    if (!this.#payload) this.#open();
+    if (!this.#payload) void this.#open();
   }
 
   disconnectedCallback(): void {
-    for (const type of ["submit", "click", "change"]) this.removeEventListener(type, this);
+    for (const type of ["submit", "click", "input", "change"]) this.removeEventListener(type, this);
     for (const type of ["storage", "pageshow"]) window.removeEventListener(type, this);
   }
 
   handleEvent(event: Event): void {
     if (event.type === "submit") this.#submit(event);
     else if (event.type === "click") this.#click(event as MouseEvent);
-    else if (event.type === "change") this.#change(event);
+    else if (event.type === "input" || event.type === "change") this.#change(event);
     else if (event.type === "storage") this.#storage(event as StorageEvent);
     else if ((event as PageTransitionEvent).persisted) this.#sync(this.#items);
   }
@@ -57,11 +58,11 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     const link = document.createElement("a");
     link.className = "button";
     link.href = `#${following.item.id}`;
-    link.textContent = words.next[following.item.kind];
+    link.textContent = words.next(following.item.kind);
     return link;
   }
 
-  #open(): void {
+  async #open(): Promise<void> {
     const payload = readPayload(this.querySelector("script[type='application/json']")?.textContent ?? "");
     if (payload === "older") return this.#notice("older", words.olderPage);
     if (payload === null || typeof GenGuideCore === "undefined") return this.#notice("unreadable", words.unreadablePage);
@@ -71,9 +72,10 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     this.#live.role = "status";
     this.append(this.#live);
     this.#record = new AnswerRecord(this.getAttribute("data-store") ?? "", (trouble, itemId) => this.#trouble(trouble, itemId));
+    const createField = await fieldsFor(payload);
     for (const article of this.querySelectorAll<HTMLElement>("article.item")) {
       const item = payload.items.find(known => known.id === article.id);
-      if (item) this.#items.push(new QuizItem(article, item, this));
+      if (item) this.#items.push(new QuizItem(article, item, createField(item, article), this));
     }
     for (const item of this.#items) item.restore(this.#record.read(item.item.id).now);
     this.#showResult();
@@ -93,7 +95,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 
   #change(event: Event): void {
-    if (event.target instanceof HTMLInputElement) this.#itemAt(event.target)?.change(event.target);
+    if (event.target instanceof HTMLElement) this.#itemAt(event.target)?.change(event.target, event.type === "input");
   }
 
   #storage(event: StorageEvent): void {
@@ -158,8 +160,17 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 }
 
-function fillResult(section: HTMLElement, { pass, items }: GenGuideCore.Payload, score: GenGuideCore.Score): void {
-  const guessed = items.reduce((sum, { kind, choices }) => sum + 1 / (kind === "several" ? 2 ** choices.length - 1 : choices.length), 0);
+/** The usual kinds are here; the others are fetched where a page holds one. */
+async function fieldsFor(payload: GenGuideCore.Payload): Promise<(item: GenGuideCore.Item, article: HTMLElement) => Field> {
+  const usual = (item: GenGuideCore.Item, article: HTMLElement): Field => new ChoiceField(item, article, decidingIn(item));
+  if (payload.items.every(({ kind }) => kind === "scenario" || kind === "single" || kind === "several")) return usual;
+  const more = await import("./more-kinds.js");
+  return (item, article) => more.createField(item, article) ?? usual(item, article);
+}
+
+function fillResult(section: HTMLElement, payload: GenGuideCore.Payload, score: GenGuideCore.Score): void {
+  const { pass } = payload;
+  const guessed = GenGuideCore.expectGuessed(payload);
   section.querySelector(".lead-in")!.textContent = words.resultLead(score.passed, pass, Math.round(guessed), score.items);
   const figures: { [name: string]: [number, number] } = {
     right: [score.right, score.items], reasoned: [score.reasoned, score.scenarios], pass: [Math.ceil(pass * score.items / 100), score.items],

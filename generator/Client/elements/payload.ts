@@ -34,11 +34,13 @@ export const hasShape = (value: unknown, shape: { [name: string]: Check }): bool
   && Object.keys(value).every(name => Object.hasOwn(shape, name))
   && Object.entries(shape).every(([name, check]) => check(value[name]));
 
-const isChoice: Check = value => hasShape(value, { id: isSlug, text: optional(isHash), slip: optional(isSlug) });
+const isAmount: Check = value => typeof value === "number" && Number.isFinite(value);
+const isChoice: Check = value => hasShape(value, { id: isSlug, text: optional(isHash), slip: optional(isSlug), value: optional(isAmount) });
 const isMark: Check = value => hasShape(value, { of: isSlug, role: isOneOf("deciding", "supporting", "decoy") });
 const isItem: Check = value => hasShape(value, {
-  id: isSlug, kind: isOneOf("scenario", "single", "several"), text: isHash, meaning: isHash, level: optional(isWhole(1, 9)),
-  choices: isList(26, isChoice), key: isList(26, isSlug), marks: optional(isList(60, isMark)),
+  id: isSlug, kind: isOneOf("scenario", "single", "several", "sort", "order", "blanks", "number", "mark", "open"), text: isHash, meaning: isHash, level: optional(isWhole(1, 9)),
+  choices: isList(400, isChoice), key: isList(60, isSlug), marks: optional(isList(60, isMark)),
+  enough: optional(isWhole(1, 60)), tolerance: optional(isAmount),
 });
 
 /** "older" when page and script are of different versions, null when the payload is damaged. */

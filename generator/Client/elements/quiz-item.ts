@@ -1,4 +1,5 @@
 import { Explanation, type Shown } from "./explanation.js";
+import type { Field, Given, Step } from "./field.js";
 import { choiceNow, type Answer } from "./record.js";
 import * as words from "./words.js";
 
@@ -10,7 +11,13 @@ export interface QuizHost {
   onward(item: QuizItem): HTMLAnchorElement | null;
 }
 
-/** One campaign or question: its state is unanswered, marking or answered, and stands in data-state. */
+/** How many marks of an item have to be found. */
+export const decidingIn = (item: GenGuideCore.Item): number => (item.marks ?? []).filter(mark => mark.role === "deciding").length;
+
+/** Kinds whose answer shows again all that their form showed. */
+const shownAgain: readonly string[] = ["scenario", "sort", "order", "blanks"];
+
+/** One campaign or question: its state is unanswered, at a second step or answered, and stands in data-state. */
 export class QuizItem {
   /** What counts: the last finished answer to today's meaning. */
   response: GenGuideCore.Response | null = null;
@@ -18,8 +25,7 @@ export class QuizItem {
   isBusy = false;
 
   readonly #form: HTMLFormElement;
-  readonly #choices: HTMLFieldSetElement;
-  readonly #inputs: HTMLInputElement[];
+  readonly #fieldsets: HTMLFieldSetElement[];
   readonly #boxes: HTMLInputElement[];
   readonly #actions: HTMLElement;
   readonly #buttons: HTMLButtonElement[];
@@ -31,116 +37,143 @@ export class QuizItem {
   #added: Element[] = [];
   #shownAt = "";
 
-  constructor(readonly article: HTMLElement, readonly item: GenGuideCore.Item, readonly host: QuizHost) {
+  constructor(readonly article: HTMLElement, readonly item: GenGuideCore.Item, readonly field: Field, readonly host: QuizHost) {
     this.#form = find(article, "form");
-    this.#choices = find(article, "fieldset.choices");
-    this.#inputs = [...this.#choices.querySelectorAll<HTMLInputElement>("input[name=choice]")];
+    this.#fieldsets = [...this.#form.querySelectorAll<HTMLFieldSetElement>("fieldset.choices, fieldset.checks")];
     this.#boxes = [...this.#form.querySelectorAll<HTMLInputElement>("input[name=mark]")];
     this.#actions = find(this.#form, ".actions");
     this.#buttons = [...this.#actions.querySelectorAll("button")];
     this.#buttonWords = this.#buttons.map(button => button.textContent);
     this.#details = find(article, "details.answer");
-    this.#explanation = new Explanation(item, article, (...node) => this.#add(...node));
-    this.#toMark = (item.marks ?? []).filter(mark => mark.role === "deciding").length;
+    this.#explanation = new Explanation(item, article, field, (...node) => this.#add(...node));
+    this.#toMark = decidingIn(item);
   }
 
-  /** Shows what is stored; what was chosen before the script arrived stays chosen. */
+  /** Shows what is stored; what was given before the script arrived stays. */
   restore(now: Answer | null): void {
     if (this.#state === "answered" && now?.at === this.#shownAt) return;
     if (this.#state) this.#form.reset();
     this.response = null;
-    this.#enter("");
+    this.#enter(this.field.asked);
     const choice = now && choiceNow(this.item, now);
     if (now && !choice) find(this.article, "header").after(this.#add("p", "status", words.changed(this.item.kind, now.at)));
-    if (choice && now.stage === "done") this.#explain(now, { choice, marks: now.marks }, true);
-    if (choice && now.stage === "label" && this.#toMark > 0) {
-      if (this.#chosen.length === 0) this.#choose(choice);
-      this.#mark();
-    }
-    this.isBusy = this.#state === "" && this.#chosen.length > 0;
+    if (now && choice) this.#restore(now, { ...now, choice });
+    this.isBusy = this.#isAsked && this.#isTouched;
   }
 
   submit(): void {
     if (this.#state === "answered") return;
-    const [choice, marks] = [this.#chosen, this.#ticked];
-    if (choice.length === 0) return this.#remind(words.chooseFirst[this.item.kind], this.#inputs[0]);
-    if (this.#toMark === 0) return this.#finish(choice, null);
-    if (this.#state === "marking") {
+    const missing = this.field.missing(this.#step);
+    if (missing) return this.#remind(missing.text, missing.at);
+    if (this.#step === "marking") {
       // Also what keeps a held Enter from answering at once.
-      return marks.length > 0 ? this.#finish(choice, marks) : this.#remind(words.tickFirst, this.#boxes[0]);
+      const marks = this.#ticked;
+      return marks.length > 0 ? this.#finish(this.field.given(), marks) : this.#remind(words.tickFirst(this.field.next !== null), this.#boxes[0]);
     }
-    this.#store(choice, null, "label");
+    const { next } = this.field;
+    if (!next || this.#step === next.step) return this.#finish(this.field.given(), null);
+    this.#store(this.field.given(), null, "label");
     this.isBusy = true;
-    return this.#mark().focus();
+    return this.#goOn(next).focus();
   }
 
   press(button: HTMLButtonElement): void {
-    if (button.name === "unsure") this.#finish(this.#state === "marking" ? this.#chosen : [], null);
+    if (button.name === "unsure") this.#finish(this.#isAsked ? { choice: [] } : this.field.given(), null);
     if (button.name !== "again") return;
     this.clear();
     this.isBusy = true;
     this.focus();
   }
 
-  change(input: HTMLInputElement): void {
+  /** Something was chosen, ticked or typed; while it is still being typed, less is made of it. */
+  change(target: HTMLElement, isTyping: boolean): void {
+    const isText = target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.name === "typed");
+    if (isTyping !== isText && !(isText && !isTyping)) return;
     this.isBusy = true;
     this.#form.querySelector(".remind")?.remove();
-    if (this.#state !== "marking") return;
-    if (input.name === "mark") this.host.say(this.#count());
-    else this.#store(this.#chosen, null, "label");
+    const heard = this.field.typing?.() ?? "";
+    if (heard && !isTyping) this.host.say(heard);
+    if (target instanceof HTMLInputElement && target.name === "mark") this.host.say(this.#count());
+    else if (!this.#isAsked) this.#store(this.field.given(), null, "label");
+    else if (target instanceof HTMLTextAreaElement) this.#store(this.field.given(), null, "draft");
   }
 
   /** Back to the start. What is stored stands until there is another answer. */
   clear(): void {
     this.#form.reset();
-    this.#enter("");
+    this.field.put({ choice: [] });
+    this.#enter(this.field.asked);
     this.isBusy = false;
     this.host.say("");
   }
 
   focus(): void {
-    this.#inputs[0]?.focus();
+    (this.field.first ?? this.#boxes[0])?.focus();
   }
 
   get #state(): string {
     return this.article.dataset["state"] ?? "";
   }
 
-  get #chosen(): string[] {
-    return this.#inputs.flatMap(input => input.checked ? input.value : []);
+  get #step(): Step {
+    return this.#state as Step;
+  }
+
+  get #isAsked(): boolean {
+    return this.#state === this.field.asked;
+  }
+
+  get #isTouched(): boolean {
+    const { choice, typed = "" } = this.field.given();
+    return choice.length > 0 || typed !== "" || this.#ticked.length > 0;
   }
 
   get #ticked(): number[] {
     return this.#boxes.flatMap(box => box.checked ? Number(box.value) : []);
   }
 
+  #restore(now: Answer, given: Given): void {
+    const { next } = this.field;
+    if (now.stage === "done") return void this.#explain(now, toResponse(given, now.marks), true);
+    if (!this.#isTouched) this.field.put(given);
+    if (now.stage === "label" && next) this.#goOn(next);
+  }
+
   /** Everything that a state changes is set here, so that each can follow each. */
-  #enter(state: "" | "marking" | "answered"): void {
+  #enter(state: Step | "answered"): void {
     const marking = state === "marking";
     const answered = state === "answered";
     for (const node of this.#added.splice(0)) node.remove();
     if (state) this.article.dataset["state"] = state;
     else delete this.article.dataset["state"];
-    this.#choices.classList.toggle("done", state !== "");
-    this.#choices.hidden = answered && this.item.kind === "scenario";
-    this.#choices.disabled = answered;
+    for (const fieldset of this.#fieldsets) {
+      fieldset.classList.toggle("done", state !== this.field.asked);
+      fieldset.hidden = answered && shownAgain.includes(this.item.kind);
+      fieldset.disabled = answered;
+    }
     for (const box of this.#boxes) box.disabled = box.hidden = !marking;
     for (const box of this.#boxes) box.parentElement!.className = "phrase";
     this.#form.querySelector(".case")?.classList.remove("d", "l");
     this.#actions.hidden = answered;
-    this.#buttons.forEach((button, index) => button.textContent = (marking ? words.markingButtons : this.#buttonWords)[index] ?? "");
-    this.#details.open = answered;
-    find(this.#details, "summary").hidden = answered;
+    const isSecond = state !== "" && state === this.field.next?.step;
+    this.#buttons.forEach((button, index) => button.textContent = (isSecond ? this.field.next!.buttons : this.#buttonWords)[index] ?? "");
+    this.#details.open = answered || state === "comparing";
+    find(this.#details, "summary").hidden = this.#details.open;
+    if (marking) this.#showCount();
   }
 
-  #mark(): HTMLElement {
-    this.#enter("marking");
+  #goOn({ step, prompt }: NonNullable<Field["next"]>): HTMLElement {
+    this.#enter(step);
+    const line = this.#add("p", "ask", prompt);
+    line.tabIndex = -1;
+    if (step === "marking") this.#form.prepend(line);
+    else this.#details.before(line);
+    return line;
+  }
+
+  #showCount(): void {
     this.#actions.append(this.#hint = this.#add("span", "hint", ""));
     this.#count();
-    const prompt = this.#add("p", "ask", words.tick(this.#toMark));
-    prompt.tabIndex = -1;
-    this.#form.prepend(prompt);
-    return prompt;
   }
 
   #count(): string {
@@ -154,32 +187,30 @@ export class QuizItem {
     focus?.focus();
   }
 
-  #store(choice: string[], marks: number[] | null, stage: Answer["stage"]): Answer {
+  #store({ choice, typed }: Given, marks: number[] | null, stage: Answer["stage"]): Answer {
     const { text, meaning, choices } = this.item;
     const hashes = choices.filter(({ id }) => choice.includes(id)).flatMap(known => known.text ?? []);
     const answer: Answer = { choice, marks, stage, text, meaning, at: new Date().toISOString() };
     if (hashes.length > 0 && hashes.length === choice.length) answer.words = hashes;
-    if (stage === "label") this.response = null;
+    if (typed !== undefined) answer.typed = typed;
+    if (stage !== "done") this.response = null;
     this.host.store(this, answer);
     return answer;
   }
 
-  #finish(choice: string[], marks: number[] | null): void {
-    const { grade, verdict, heading } = this.#explain(this.#store(choice, marks, "done"), { choice, marks }, false);
+  #finish(given: Given, marks: number[] | null): void {
+    const { grade, verdict, heading } = this.#explain(this.#store(given, marks, "done"), toResponse(given, marks), false);
     this.host.graded(this, grade, verdict);
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: "nearest" });
   }
 
   #explain(answer: Answer, response: GenGuideCore.Response, isRestored: boolean): Shown {
-    this.#choose(response.choice);
+    this.field.put(response);
+    for (const box of this.#boxes) box.checked = response.marks?.includes(Number(box.value)) ?? false;
     this.#enter("answered");
     [this.response, this.isBusy, this.#shownAt] = [response, false, answer.at];
     return this.#explanation.show(answer, response, isRestored, this.host.onward(this));
-  }
-
-  #choose(choice: string[]): void {
-    for (const input of this.#inputs) input.checked = choice.includes(input.value);
   }
 
   #add<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: string): HTMLElementTagNameMap[Name] {
@@ -190,6 +221,9 @@ export class QuizItem {
     return node;
   }
 }
+
+const toResponse = ({ choice, typed }: Given, marks: number[] | null): GenGuideCore.Response =>
+  typed === undefined ? { choice, marks } : { choice, marks, typed };
 
 function find<Found extends HTMLElement>(root: Element, selector: string): Found {
   const found = root.querySelector<Found>(selector);

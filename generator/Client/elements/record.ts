@@ -1,14 +1,16 @@
 import { hasShape, isHash, isList, isObject, isOneOf, isSlug, isWhole, parseWithin } from "./payload.js";
 
-/** One answer as it is stored. A closed tab keeps a chosen label, too: stage "label". */
+/** One answer as it is stored. A closed tab keeps a chosen label, too: stage "label", and a text that is being written: stage "draft". */
 export interface Answer {
   choice: string[];
   marks: number[] | null;
-  stage: "label" | "done";
+  stage: "draft" | "label" | "done";
   text: string;
   meaning: string;
   /** Hashes of the chosen words: letters of choices may stand for other words after an edit. */
   words?: string[];
+  /** What was typed, as it was typed. */
+  typed?: string;
   at: string;
 }
 
@@ -18,15 +20,18 @@ export type Trouble = "unsaved" | "aside" | "stuck" | "newer";
 
 const mostCharacters = 20_000;
 const mostPast = 20;
+const mostTyped = 4_000;
+const mostChosen = 60;
 
 const isTime = (value: unknown): boolean =>
   typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
 const isAnswer = (value: unknown): boolean => isObject(value) && hasShape(value, {
-  choice: isList(26, isSlug),
+  choice: isList(mostChosen, isSlug),
   marks: marks => marks === null || isList(60, isWhole(0, 59))(marks),
-  stage: isOneOf("label", "done"),
+  stage: isOneOf("draft", "label", "done"),
   text: isHash, meaning: isHash, at: isTime,
-  words: words => words === undefined || isList(26, isHash)(words),
+  words: words => words === undefined || isList(mostChosen, isHash)(words),
+  typed: typed => typed === undefined || (typeof typed === "string" && typed.length <= mostTyped),
 });
 
 /** What the learner chose, as ids of today's choices; null when the answer was given to something else. */
@@ -94,10 +99,10 @@ export class AnswerRecord {
     return this.#setAside(itemId, raw);
   }
 
-  /** The answer before it becomes history, unless it was only the label of this one. */
+  /** The answer before it becomes history, unless it was only the beginning of this one. */
   add(itemId: string, answer: Answer): void {
     const { now, past } = this.read(itemId);
-    const sameAttempt = now?.stage === "label" && now.meaning === answer.meaning;
+    const sameAttempt = now !== null && now.stage !== "done" && now.meaning === answer.meaning;
     this.#write(itemId, { now: answer, past: now && !sameAttempt ? [...past, now] : past });
   }
 

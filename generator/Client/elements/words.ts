@@ -1,7 +1,8 @@
 /** Every string that the script adds to a quiz. What does not depend on an answer stands in the views. */
 type Kind = GenGuideCore.Item["kind"];
 
-export interface Verdict { title: string; sentence: string }
+/** How an answer was judged: in two sentences at once, and in a few words when it is shown again. */
+export interface Verdict { title: string; sentence: string; outcome: string }
 
 export const olderPage = "This page is older than the site. Your answers are saved. Reload the page.";
 export const unreadablePage = "This quiz could not be opened. Reload the page. The answers and reasons below work without it.";
@@ -13,16 +14,16 @@ export const notices = {
   newer: "An answer stored in this browser comes from a newer version of this site. It was left as it is. Reload the page to see it.",
 };
 
-export const chooseFirst: { [kind in Kind]: string } = {
+export const chooseFirst: { [kind in Kind]?: string } = {
   scenario: "Choose one of the two first.",
   single: "Choose an answer first.",
   several: "Choose at least one answer first.",
 };
-export const tickFirst = "Tick at least one phrase first, or skip the marking.";
+export const tickFirst = (maySkip: boolean): string => `Tick at least one phrase first${maySkip ? ", or skip the marking" : ""}.`;
 
 export const markingButtons = ["Check my answer", "Skip the marking"];
 export const answerAgain = "Answer again";
-export const next: { [kind in Kind]: string } = { scenario: "Next campaign", single: "Next question", several: "Next question" };
+export const next = (kind: Kind): string => kind === "scenario" ? "Next campaign" : "Next question";
 
 export const marked = "You marked this.";
 export const missed = "You missed this.";
@@ -39,10 +40,10 @@ const day = (at: string): string =>
 export const changed = (kind: Kind, at: string): string =>
   `This ${kind === "scenario" ? "campaign" : "question"} has changed since you answered it on ${day(at)}. Your old answer is kept as history.`;
 
-export const answered = (item: GenGuideCore.Item, grade: GenGuideCore.Grade, at: string, edited: boolean): string =>
-  `Answered on ${day(at)}: ${outcome(item.kind, grade)}.${edited ? " The text has been edited since; your answer stands." : ""}`;
+export const answered = (outcome: string, at: string, edited: boolean): string =>
+  `Answered on ${day(at)}: ${outcome}.${edited ? " The text has been edited since; your answer stands." : ""}`;
 
-function outcome(kind: Kind, { label, reasons }: GenGuideCore.Grade): string {
+function outcomeOf(kind: Kind, { label, reasons }: GenGuideCore.Grade): string {
   if (label === "none") return "you said that you don’t know yet";
   if (kind === "single") return label === "right" ? "you chose the answer" : "you chose another answer";
   if (kind === "several") return label === "right" ? "you chose the answers" : "you chose other answers";
@@ -50,10 +51,10 @@ function outcome(kind: Kind, { label, reasons }: GenGuideCore.Grade): string {
   return (label === "right" ? "right label" : "the other label") + words;
 }
 
-const unsure = "You said that you don’t know yet.";
+export const unsure = "You said that you don’t know yet.";
 const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-function found({ found, deciding, decoys }: GenGuideCore.Grade): string {
+export function found({ found, deciding, decoys }: GenGuideCore.Grade): string {
   const all = { 1: "the deciding phrase", 2: "both deciding phrases" }[deciding] ?? `all ${deciding} deciding phrases`;
   const some = `${found || "none"} of the ${deciding} deciding phrases`;
   const tempting = { 0: "", 1: " and a decoy" }[decoys] ?? ` and ${decoys} decoys`;
@@ -62,35 +63,37 @@ function found({ found, deciding, decoys }: GenGuideCore.Grade): string {
 
 /** The verdict names the job, never the person. */
 export function scenarioVerdict(grade: GenGuideCore.Grade, key: string, choice: string): Verdict {
+  const outcome = outcomeOf("scenario", grade);
   const marks = "Y" + found(grade).slice(1) + ".";
   if (grade.label === "right") {
-    if (grade.reasons === "right") return { title: `${key}, for the right reasons`, sentence: marks };
-    if (grade.reasons === "other") return { title: `${key}, but other words decide`, sentence: marks };
-    return { title: `It is ${inSentence(key)}`, sentence: `Your label is right.${grade.deciding ? " You skipped the marking." : ""}` };
+    if (grade.reasons === "right") return { title: `${key}, for the right reasons`, sentence: marks, outcome };
+    if (grade.reasons === "other") return { title: `${key}, but other words decide`, sentence: marks, outcome };
+    return { title: `It is ${inSentence(key)}`, sentence: `Your label is right.${grade.deciding ? " You skipped the marking." : ""}`, outcome };
   }
   const title = `It is ${inSentence(key)}`;
-  if (grade.label === "none") return { title, sentence: unsure };
+  if (grade.label === "none") return { title, sentence: unsure, outcome };
   const chose = `You chose ${inSentence(choice)}`;
-  if (grade.reasons === "right") return { title, sentence: `${chose}, and ${found(grade)}: look at what they say.` };
-  return { title, sentence: grade.reasons === "other" ? `${chose}. ${marks}` : `${chose}.` };
+  if (grade.reasons === "right") return { title, sentence: `${chose}, and ${found(grade)}: look at what they say.`, outcome };
+  return { title, sentence: grade.reasons === "other" ? `${chose}. ${marks}` : `${chose}.`, outcome };
 }
 
-export function singleVerdict(grade: GenGuideCore.Grade, key: string, choice: string): Verdict {
-  return {
-    title: grade.label === "right" ? "That is the answer" : `The answer is: ${key}`,
-    sentence: grade.label === "none" ? unsure : `You chose: ${choice}`,
-  };
-}
+export const singleVerdict = (grade: GenGuideCore.Grade, key: string, choice: string): Verdict => ({
+  title: grade.label === "right" ? "That is the answer" : `The answer is: ${key}`,
+  sentence: grade.label === "none" ? unsure : `You chose: ${choice}`,
+  outcome: outcomeOf("single", grade),
+});
 
 export function severalVerdict(grade: GenGuideCore.Grade, item: GenGuideCore.Item, choice: string[]): Verdict {
+  const outcome = outcomeOf("several", grade);
   const { length: answers } = item.key;
   const right = choice.filter(id => item.key.includes(id)).length;
   const other = choice.length - right;
   const rest = other ? ` and ${other} that ${other === 1 ? "is" : "are"} not` : "";
-  if (grade.label === "right") return { title: "These are the answers", sentence: "You chose them, and nothing else." };
+  if (grade.label === "right") return { title: "These are the answers", sentence: "You chose them, and nothing else.", outcome };
   return {
     title: answers === 1 ? `The answer is 1 of the ${item.choices.length}` : `The answers are ${answers} of the ${item.choices.length}`,
     sentence: grade.label === "none" ? unsure : `You chose ${right || "none"} of them${rest}.`,
+    outcome,
   };
 }
 

@@ -19,7 +19,7 @@ public sealed class ScenarioReader : IItemReader
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         var level = ReadLevel(source, diagnostics);
-        var marks = new MarkReader(source, diagnostics).Read();
+        var marks = new MarkReader(source, everyClueDecides: false, diagnostics).Read();
         var choices = new ChoiceReader(source, diagnostics).Read((_, words, span) => LabelIdOf(source, words, span, diagnostics));
         CheckFlip(source, diagnostics);
         if (level is null || marks is null || choices is null || !HasOneKey(source, choices, diagnostics))
@@ -29,20 +29,14 @@ public sealed class ScenarioReader : IItemReader
 
         var scenario = new Scenario
         {
-            Id = source.Id,
-            Title = source.Title,
-            Kind = Kind,
-            Source = source.File,
-            Index = source.Index,
-            Span = source.Span,
+            Frame = source.FrameOf(Kind),
             Choices = choices,
             Level = level.Value,
             Marks = marks,
             Twin = source.Text(ContrastKey),
             Industry = source.Text("industry"),
             Country = source.Text("country"),
-            TextHash = source.TextHash,
-            MeaningHash = MeaningOf(choices, marks),
+            MeaningHash = HashOf(choices, marks),
         };
         new RubricSum(source, diagnostics).Check(scenario);
         return scenario;
@@ -101,10 +95,9 @@ public sealed class ScenarioReader : IItemReader
     }
 
     /// <summary>An old answer keeps its meaning while the key, the misconceptions and the marks stay, whatever the words do.</summary>
-    private static string MeaningOf(IReadOnlyList<Choice> choices, IReadOnlyList<Mark> marks)
+    private static string HashOf(IReadOnlyList<Choice> choices, IReadOnlyList<Mark> marks)
     {
         var ordered = choices.OrderBy(choice => choice.Id, StringComparer.Ordinal).Select(choice => $"{choice.Id}:{choice.IsKey}:{choice.Misconception}");
-        var marked = marks.Select(mark => $"{mark.Role}:{mark.Dimension.Id}/{mark.Value}");
-        return ContentHash.Of($"scenario|{string.Join(',', ordered)}|{string.Join(',', marked)}");
+        return ContentHash.Of($"scenario|{string.Join(',', ordered)}|{MeaningOf.Marks(marks)}");
     }
 }

@@ -15,22 +15,6 @@ public sealed class ScenarioRenderer : IItemRenderer
     {
         var scenario = (Scenario)item;
         json.WriteNumber("level", scenario.Level);
-        json.WriteStartArray("marks");
-        foreach (var mark in scenario.Marks)
-        {
-            json.WriteStartObject();
-            json.WriteString("of", mark.Dimension.Id);
-            json.WriteString("role", RoleOf(mark.Role));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        MarkPayload.Write(json, scenario);
     }
-
-    private static string RoleOf(MarkRole role) => role switch
-    {
-        MarkRole.Deciding => "deciding",
-        MarkRole.Supporting => "supporting",
-        _ => "decoy",
-    };
 }

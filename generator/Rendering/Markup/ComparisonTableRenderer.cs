@@ -10,14 +10,15 @@ namespace GenGuide.Rendering.Markup;
 
 /// <summary>A table with its caption and row headers; columns that are named after a label get its pen. ARIA roles are written out,
 /// because a table whose rows are laid out as a grid on narrow screens can lose the ones it has by nature.</summary>
-public sealed class ComparisonTableRenderer(Rubric rubric) : HtmlObjectRenderer<Table>
+/// <param name="rubric">The labels.</param>
+/// <param name="contentOf">The markup of a cell, by its row below the header and its column; null for what the author wrote.</param>
+public sealed class ComparisonTableRenderer(Rubric rubric, Func<int, int, string?>? contentOf = null) : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
-        var rows = obj.OfType<TableRow>().ToList();
-        var headers = rows.First(row => row.IsHeader).OfType<TableCell>().ToList();
-        var labels = headers.Select(header => rubric.Labels.FirstOrDefault(label => label.Name == TextOf(header))).ToList();
-        var names = headers.Select(TextOf).ToList();
+        var headers = obj.OfType<TableRow>().First(row => row.IsHeader).OfType<TableCell>().ToList();
+        var names = TableRows.HeadersOf(obj);
+        var labels = names.Select(name => rubric.Labels.FirstOrDefault(label => label.Name == name)).ToList();
         var isDuel = labels.Count(label => label is not null) == rubric.Labels.Count;
 
         renderer.EnsureLine();
@@ -30,14 +31,14 @@ public sealed class ComparisonTableRenderer(Rubric rubric) : HtmlObjectRenderer<
         }
 
         renderer.Write("</tr></thead><tbody role=\"rowgroup\">");
-        foreach (var row in rows.Where(row => !row.IsHeader))
+        foreach (var (row, number) in TableRows.BodyOf(obj).Select((row, number) => (row, number)))
         {
             renderer.Write("<tr role=\"row\">");
             var cells = row.OfType<TableCell>().ToList();
             for (var column = 0; column < headers.Count; column++)
             {
                 var cell = column < cells.Count ? cells[column] : new TableCell();
-                WriteCell(renderer, cell, column, names[column], labels[column], AlignmentOf(obj, column));
+                WriteCell(renderer, cell, number, column, names[column], labels[column], AlignmentOf(obj, column));
             }
 
             renderer.Write("</tr>");
@@ -76,7 +77,7 @@ public sealed class ComparisonTableRenderer(Rubric rubric) : HtmlObjectRenderer<
         renderer.Write("</th>");
     }
 
-    private static void WriteCell(HtmlRenderer renderer, TableCell cell, int column, string name, Label? label, string alignment)
+    private void WriteCell(HtmlRenderer renderer, TableCell cell, int row, int column, string name, Label? label, string alignment)
     {
         if (column == 0)
         {
@@ -93,7 +94,15 @@ public sealed class ComparisonTableRenderer(Rubric rubric) : HtmlObjectRenderer<
         }
 
         renderer.Write(">");
-        WriteContent(renderer, cell);
+        if (contentOf?.Invoke(row, column) is { } content)
+        {
+            renderer.Write(content);
+        }
+        else
+        {
+            WriteContent(renderer, cell);
+        }
+
         renderer.Write("</td>");
     }
 
@@ -112,8 +121,6 @@ public sealed class ComparisonTableRenderer(Rubric rubric) : HtmlObjectRenderer<
             }
         }
     }
-
-    private static string TextOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(PlainText.Of)).Trim();
 
     private static string AlignmentOf(Table table, int column) =>
         column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right ? "num" : "";

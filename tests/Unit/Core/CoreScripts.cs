@@ -9,6 +9,8 @@ internal static class CoreScripts
     public static readonly IReadOnlyList<string> Paths =
     [
         "generator/Client/core/grading.js",
+        "generator/Client/core/number.js",
+        "generator/Client/core/guessing.js",
         "generator/Client/core/drawing.js",
         "generator/Client/core/proof.js",
     ];

@@ -5,10 +5,13 @@ using GenGuide.Reading;
 using GenGuide.Sources;
 using Markdig.Syntax.Inlines;
 
-namespace GenGuide.Kinds.Scenarios;
+namespace GenGuide.Kinds;
 
-/// <summary>The clue and decoy links in a campaign's text → its marks.</summary>
-public sealed class MarkReader(ItemSource source, DiagnosticBag diagnostics)
+/// <summary>The clue and decoy links in an item's text → its marks.</summary>
+/// <param name="source">The item.</param>
+/// <param name="everyClueDecides">Whether a clue decides whatever its dimension; else the rubric says which dimensions do.</param>
+/// <param name="diagnostics">What is wrong goes there.</param>
+public sealed class MarkReader(ItemSource source, bool everyClueDecides, DiagnosticBag diagnostics)
 {
     /// <summary>Null when a mark can't be used; every reason has been reported then.</summary>
     public IReadOnlyList<Mark>? Read()
@@ -64,7 +67,7 @@ public sealed class MarkReader(ItemSource source, DiagnosticBag diagnostics)
             return null;
         }
 
-        var role = ClueLink.IsDecoy(address) ? MarkRole.Decoy : dimension.IsDeciding ? MarkRole.Deciding : MarkRole.Supporting;
+        var role = ClueLink.IsDecoy(address) ? MarkRole.Decoy : everyClueDecides || dimension.IsDeciding ? MarkRole.Deciding : MarkRole.Supporting;
         return new Mark(role, dimension, parts[1], points, words, link.Title.Trim(), span);
     }
 

@@ -1,0 +1,54 @@
+import { found, unsure, type Verdict } from "./words.js";
+
+export type { Verdict };
+
+/** What the script says in questions that are computed, placed, marked or written. */
+const written = (value: number, unit: string): string => {
+  const digits = value.toLocaleString("en-GB", { maximumFractionDigits: 9 });
+  return unit ? `${digits}${unit === "%" ? "" : " "}${unit}` : digits;
+};
+
+export const understood = (value: number, unit: string): string => `Read as ${written(value, unit)}.`;
+
+export function numberProblem(problem: "empty" | "unreadable" | "ambiguous", typed: string, readings: number[], unit: string): string {
+  if (problem === "empty") return "Type a number first.";
+  if (problem === "unreadable") return `“${typed.slice(0, 40)}” can’t be read as a number. Use digits, such as 4,500 or 0.5.`;
+  const [grouped = 0, decimal = 0] = readings;
+  return `“${typed}” may be ${written(grouped, unit)} or ${written(decimal, unit)}. Type ${grouped} or ${decimal}0.`;
+}
+
+export function numberVerdict(grade: GenGuideCore.Grade, key: number, value: number | null, unit: string): Verdict {
+  const outcome = value === null ? "you said that you don’t know yet" : `your result was ${written(value, unit)}`;
+  if (grade.label === "right") return { title: `${written(key, unit)} is the result`, sentence: `You have ${written(value ?? key, unit)}.`, outcome };
+  return { title: `The result is ${written(key, unit)}`, sentence: value === null ? unsure : `You have ${written(value, unit)}.`, outcome };
+}
+
+export const partsMissing = (open: number, all: number): string => `${open} of ${all} ${open === 1 ? "has" : "have"} no place yet.`;
+export const placeTwice = (place: string): string => `Place ${place} is given twice.`;
+export const leftOpen = "You left this open.";
+export const inPlace = "You had this.";
+export const youChose = (place: string): string => `You chose: ${place}.`;
+
+export function partsVerdict({ label, hits }: GenGuideCore.Grade, { key, enough = key.length }: GenGuideCore.Item): Verdict {
+  const count = `${hits.length} of ${key.length} in place`;
+  if (label === "none") return { title: `This is where the ${key.length} belong`, sentence: unsure, outcome: "you said that you don’t know yet" };
+  const asked = enough === key.length ? "All of them are asked for." : `${enough} are asked for.`;
+  if (hits.length === key.length) return { title: `All ${key.length} in place`, sentence: "Look at the reasons all the same.", outcome: count };
+  return { title: count, sentence: label === "right" ? `That is enough: ${asked.toLowerCase()}` : asked, outcome: count };
+}
+
+export const markVerdict = (grade: GenGuideCore.Grade): Verdict => ({
+  title: grade.label === "right" ? "These are the words" : grade.deciding === 1 ? "The words asked for are one phrase" : `The words asked for are ${grade.deciding} phrases`,
+  sentence: grade.label === "none" ? unsure : `Y${found(grade).slice(1)}.`,
+  outcome: grade.label === "none" ? "you said that you don’t know yet" : grade.label === "right" ? "the right words" : "other words",
+});
+
+export const writeFirst = "Write something first, even a few words.";
+export const compare = "Compare your answer with this one, and tick what yours does.";
+export const comparingButtons = ["Keep my answer"];
+
+export const openVerdict = (ticked: number, entries: number): Verdict => ({
+  title: `Your answer does ${ticked || "none"} of the ${entries}`,
+  sentence: "You judged it yourself. It is kept in this browser and not scored.",
+  outcome: `you ticked ${ticked} of ${entries}`,
+});

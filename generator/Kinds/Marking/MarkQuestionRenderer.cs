@@ -1,0 +1,23 @@
+using System.Text.Json;
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Rendering;
+using GenGuide.Rendering.Markup;
+using Markdig.Syntax;
+
+namespace GenGuide.Kinds.Marking;
+
+/// <summary>Draws texts whose words are to be marked.</summary>
+public sealed class MarkQuestionRenderer : IItemRenderer
+{
+    public string Kind => MarkQuestion.KindName;
+
+    public Type View => typeof(MarkView);
+
+    public IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body.SkipLast(1);
+
+    public ItemDrawing Draw(ItemDrawing drawing, ItemSyntax syntax, ItemMarkup markup) =>
+        drawing with { Case = markup.Blocks((QuoteBlock)syntax.Body[^1], new PhraseRenderer(solved: null)) };
+
+    public void WritePayload(Utf8JsonWriter json, Item item) => MarkPayload.Write(json, (MarkQuestion)item);
+}

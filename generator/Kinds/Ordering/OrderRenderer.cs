@@ -1,0 +1,32 @@
+using System.Text.Json;
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Rendering;
+using Markdig.Syntax;
+
+namespace GenGuide.Kinds.Ordering;
+
+/// <summary>Draws lists to be put in order: a menu of places for each entry.</summary>
+public sealed class OrderRenderer : IItemRenderer
+{
+    public string Kind => PartsQuestion.OrderKind;
+
+    public Type View => typeof(OrderView);
+
+    public IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body.SkipLast(1);
+
+    public ItemDrawing Draw(ItemDrawing drawing, ItemSyntax syntax, ItemMarkup markup)
+    {
+        var entries = ((ListBlock)syntax.Body[^1]).OfType<ListItemBlock>().ToList();
+        var drawn = entries.Select(entry => (Words: markup.Words(entry[0]), Why: markup.Blocks(entry.Skip(1)))).ToList();
+        var parts = ((PartsQuestion)drawing.Item).Parts;
+        return drawing with { Parts = [.. parts.Select(part => DrawPart(part, drawn[PlaceOf(part)], markup))] };
+    }
+
+    public void WritePayload(Utf8JsonWriter json, Item item) => json.WriteNumber(PartReader.EnoughKey, ((PartsQuestion)item).Enough);
+
+    /// <summary>Where a part belongs, from 0.</summary>
+    public static int PlaceOf(Part part) => part.Options.TakeWhile(option => !option.IsKey).Count();
+
+    private static PartDrawing DrawPart(Part part, (string Words, string Why) drawn, ItemMarkup markup) => new(part, drawn.Words, drawn.Why, markup.PenOf);
+}

@@ -1,0 +1,23 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace GenGuide.Markdown;
+
+/// <summary>The words of a table.</summary>
+public static class TableRows
+{
+    /// <summary>Heads the column that says why a row belongs where it is: a table with it is one to be sorted.</summary>
+    public const string ReasonColumn = "Why";
+
+    /// <summary>Whether the rows of a table in a bank are to be sorted into its columns.</summary>
+    public static bool IsToSort(Table table) => HeadersOf(table) is [.., ReasonColumn];
+
+    public static IReadOnlyList<string> HeadersOf(Table table) => table.OfType<TableRow>().FirstOrDefault(row => row.IsHeader) is { } header ? WordsOf(header) : [];
+
+    /// <summary>The rows below the header.</summary>
+    public static IReadOnlyList<TableRow> BodyOf(Table table) => [.. table.OfType<TableRow>().Where(row => !row.IsHeader)];
+
+    public static IReadOnlyList<string> WordsOf(TableRow row) => [.. row.OfType<TableCell>().Select(WordsOf)];
+
+    public static string WordsOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(PlainText.Of)).Trim();
+}
