@@ -10,6 +10,7 @@ namespace GenGuide.Rendering;
 public sealed partial class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
+    public const string MoreStylePath = "assets/kinds.css";
     public const string GradingPath = "assets/grading.js";
     public const string QuizPath = "assets/gg-quiz.js";
     public const string IconPath = "icon.svg";
@@ -19,6 +20,10 @@ public sealed partial class AssetRenderer
 
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
+    private const string MoreStyles = StyleFolder + "kinds.css";
+
+    /// <summary>Begins the names of modules that only some pages need.</summary>
+    private const string MoreMarker = "assets/more-";
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
 
@@ -27,6 +32,7 @@ public sealed partial class AssetRenderer
         _files[IconPath] = ClientFiles.All["icon.svg"];
         _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
         _files[StylePath] = JoinStyles();
+        _files[MoreStylePath] = ClientFiles.All[MoreStyles];
         foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal)))
         {
             AddModule(path);
@@ -34,7 +40,12 @@ public sealed partial class AssetRenderer
     }
 
     /// <summary>The modules that the quiz's entry module imports, to be fetched beside it.</summary>
-    public IReadOnlyList<string> QuizModules => [.. _files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal) && path is not (GradingPath or QuizPath))];
+    public IReadOnlyList<string> QuizModules => [.. Modules.Where(path => !path.StartsWith(MoreMarker, StringComparison.Ordinal))];
+
+    /// <summary>What is fetched too where a page holds a question of one of the rarer kinds.</summary>
+    public IReadOnlyList<string> MoreModules => [.. Modules.Where(path => path.StartsWith(MoreMarker, StringComparison.Ordinal))];
+
+    private IEnumerable<string> Modules => _files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal) && path is not (GradingPath or QuizPath));
 
     public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null));
 
@@ -45,7 +56,7 @@ public sealed partial class AssetRenderer
     private static partial Regex ImportPattern();
 
     private static byte[] JoinStyles() => [.. ClientFiles.All
-        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal))
+        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && file.Key != MoreStyles)
         .OrderBy(file => file.Key != StyleFolder + "site.css")
         .ThenBy(file => file.Key, StringComparer.Ordinal)
         .SelectMany(file => file.Value)];

@@ -9,11 +9,16 @@ namespace GenGuide.Rendering;
 /// <param name="Title">Of the page; the site's name is added, except on the front page.</param>
 /// <param name="Description">For search engines and link previews.</param>
 /// <param name="Page">The author's page; null for what the generator adds by itself.</param>
-/// <param name="HasQuiz">True to load the quiz's scripts.</param>
+/// <param name="Kinds">The kinds of question on the page, which decide what is loaded.</param>
 /// <param name="IsNotFound">True for the page that stands at no address of its own.</param>
-public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, string Title, string Description, Page? Page, bool HasQuiz, bool IsNotFound = false)
+public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, string Title, string Description, Page? Page, IReadOnlyCollection<string> Kinds, bool IsNotFound = false)
 {
     public string FullTitle => Page?.IsHome == true ? $"{Site.Settings.Name}: {Title}" : $"{Title} · {Site.Settings.Name}";
+
+    public bool HasQuiz => Kinds.Count > 0;
+
+    /// <summary>True where a question needs more than what campaigns and choices do.</summary>
+    public bool HasMoreKinds => Kinds.Any(kind => kind is not (Scenario.KindName or ChoiceQuestion.SingleKind or ChoiceQuestion.SeveralKind));
 
     public string? Canonical => IsNotFound || Site.Settings.Address is null ? null : Site.Settings.Address.AbsoluteUri + Route.Path;
 

@@ -45,7 +45,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     {
         var body = new BodyRenderer(site, _terms, _quizzes).Render(page);
         var step = _path.FindIndex(entry => entry.Page.Source.Path == page.Source.Path);
-        var frame = new PageFrame(site, _assets, page.Route, page.Head.Title, page.Head.Description, page, body.Quizzes.Any());
+        var frame = new PageFrame(site, _assets, page.Route, page.Head.Title, page.Head.Description, page, KindsOf(body.Quizzes));
         var drawing = new PageDrawing(
             frame,
             page,
@@ -59,6 +59,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
         return new OutputFile(page.Route.OutputPath, bytes, page.Source.Path);
     }
+
+    private static List<string> KindsOf(IEnumerable<QuizDrawing> quizzes) => [.. quizzes.SelectMany(quiz => quiz.Items).Select(item => item.Item.Kind).Distinct()];
 
     private PathStep? StepTo(int step, Route from) => step < _path.Count
         ? new PathStep(_path[step].Title, from.To(_path[step].Page.Route), _path[step].Page.Head.Minutes ?? 0)
@@ -84,7 +86,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBank(Bank bank)
     {
-        var frame = new PageFrame(site, _assets, bank.Route, $"Quiz: {bank.Head.Title}", bank.Head.Description, null, HasQuiz: true);
+        var frame = new PageFrame(site, _assets, bank.Route, $"Quiz: {bank.Head.Title}", bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
         var quiz = _quizzes.Render(bank, null, bank.Route, BankItemLevel);
 
         return new OutputFile(bank.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, quiz)), bank.Source.Path);
@@ -92,14 +94,14 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBankList()
     {
-        var frame = new PageFrame(site, _assets, Site.BankList, "Practice", "Every bank of campaigns and questions, to practise as often as you like.", null, HasQuiz: false);
+        var frame = new PageFrame(site, _assets, Site.BankList, "Practice", "Every bank of campaigns and questions, to practise as often as you like.", null, []);
 
         return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks)), null);
     }
 
     private OutputFile RenderNotFound()
     {
-        var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, HasQuiz: false, IsNotFound: true);
+        var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, [], IsNotFound: true);
 
         return new OutputFile("404.html", _views.Render<NotFoundView, PageFrame>(frame), null);
     }

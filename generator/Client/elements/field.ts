@@ -65,8 +65,7 @@ export class ChoiceField implements Field {
     const { kind, key } = this.item;
     const several = [...choice.filter(id => !key.includes(id)), ...key.filter(id => !choice.includes(id))];
     showFeedback(this.article, kind === "several" ? several : choice, key);
-    const solution = this.article.querySelector<HTMLElement>(".solution");
-    if (solution) solution.hidden = kind !== "several";
+    if (kind !== "several") hideSolution(this.article);
   }
 
   #nameOf(id = ""): string {
@@ -81,4 +80,9 @@ export function showFeedback(article: HTMLElement, choice: string[], key: string
   for (const block of article.querySelectorAll<HTMLElement>(".said [data-choice]")) {
     block.hidden = !shown.includes(block.dataset["choice"] ?? "");
   }
+}
+
+/** Where the verdict says the same. */
+export function hideSolution(article: HTMLElement): void {
+  article.querySelector(".solution")?.setAttribute("hidden", "");
 }

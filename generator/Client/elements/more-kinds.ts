@@ -1,4 +1,4 @@
-import { showFeedback, type Add, type Field, type Given, type Missing, type Step } from "./field.js";
+import { hideSolution, showFeedback, type Add, type Field, type Given, type Missing, type Step } from "./field.js";
 import * as words from "./more-words.js";
 
 /** Fields of the kinds that most pages do not hold; loaded where one of them stands. */
@@ -39,14 +39,13 @@ class NumberField implements Field {
 
   put({ typed }: Given): void {
     this.first.value = typed ?? "";
-    this.#say("");
+    this.typing();
   }
 
   typing(): string {
-    const { value, problem, readings } = GenGuideCore.readNumber(this.first.value);
-    const text = value !== null ? words.understood(value, this.#unit)
-      : problem === "ambiguous" ? words.numberProblem(problem, this.first.value, readings, this.#unit) : "";
-    this.#say(text);
+    const { value } = GenGuideCore.readNumber(this.first.value);
+    const text = value === null ? "" : words.understood(value, this.#unit);
+    if (this.#hint) this.#hint.textContent = text || this.#usualHint;
     return text;
   }
 
@@ -60,10 +59,7 @@ class NumberField implements Field {
     const near = (expected = 0): boolean => value !== null && Math.abs(value - expected) <= (this.item.tolerance ?? 0) + 1e-9 * Math.max(1, Math.abs(expected));
     const meant = this.item.choices.filter(choice => near(choice.value)).map(({ id }) => id).slice(0, 1);
     showFeedback(this.article, [...meant, ...this.item.key], this.item.key);
-  }
-
-  #say(text: string): void {
-    if (this.#hint) this.#hint.textContent = text || this.#usualHint;
+    hideSolution(this.article);
   }
 }
 

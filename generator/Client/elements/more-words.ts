@@ -38,7 +38,7 @@ export function partsVerdict({ label, hits }: GenGuideCore.Grade, { key, enough 
 }
 
 export const markVerdict = (grade: GenGuideCore.Grade): Verdict => ({
-  title: grade.label === "right" ? "These are the words" : grade.deciding === 1 ? "The words asked for are one phrase" : `The words asked for are ${grade.deciding} phrases`,
+  title: grade.label === "right" ? "These are the words" : grade.deciding === 1 ? "The answer is one phrase" : `The answer is ${grade.deciding} phrases`,
   sentence: grade.label === "none" ? unsure : `Y${found(grade).slice(1)}.`,
   outcome: grade.label === "none" ? "you said that you don’t know yet" : grade.label === "right" ? "the right words" : "other words",
 });
