@@ -18,15 +18,15 @@ public sealed class BlanksLinker(BlanksQuestion item, Func<string, Page?> pageAt
 
         var table = BlankTable.TablesOf(page.Source)[index];
         var body = TableRows.BodyOf(table).Select(TableRows.WordsOf).ToList();
+        var headers = TableRows.HeadersOf(table);
         var rows = PlacesOf(item.Rows, [.. body.Select(row => row[0])], "row", skipped: 0);
-        var columns = PlacesOf(item.Columns, [.. TableRows.HeadersOf(table).Skip(1)], "column", skipped: 1);
-        if (rows is null || columns is null || HasThinMenu(body, rows, columns))
+        var columns = PlacesOf(item.Columns, [.. headers.Skip(1)], "column", skipped: 1);
+        if (rows is null || columns is null || HasThinMenu(headers, body, rows, columns))
         {
             return null;
         }
 
         var cells = rows.SelectMany(row => columns.Select(column => (Row: row, Column: column))).ToList();
-        var headers = TableRows.HeadersOf(table);
         var parts = cells.Select((cell, place) => PartOf(place, $"{body[cell.Row][0]}, {headers[cell.Column]}", CellOf(body, cell.Row, cell.Column), [.. rows.Select(row => CellOf(body, row, cell.Column))])).ToList();
         return item with
         {
@@ -81,6 +81,7 @@ public sealed class BlanksLinker(BlanksQuestion item, Func<string, Page?> pageAt
         return null;
     }
 
+    /// <summary>In the order of the table, in whatever order they are named.</summary>
     private List<int>? PlacesOf(IReadOnlyList<WrittenName> names, List<string> known, string what, int skipped)
     {
         var unknown = names.Where(name => !known.Contains(name.Text)).ToList();
@@ -89,15 +90,16 @@ public sealed class BlanksLinker(BlanksQuestion item, Func<string, Page?> pageAt
             diagnostics.Add(DiagnosticCatalog.BlanksUnknownName, item.Source.LocationOf(name.Span), name.Text, what, Suggestion.For(name.Text, known));
         }
 
-        return unknown.Count > 0 || names.Count == 0 ? null : [.. names.Select(name => known.IndexOf(name.Text) + skipped).Distinct()];
+        return unknown.Count > 0 || names.Count == 0 ? null : [.. names.Select(name => known.IndexOf(name.Text) + skipped).Distinct().Order()];
     }
 
-    private bool HasThinMenu(List<IReadOnlyList<string>> body, List<int> rows, List<int> columns)
+    private bool HasThinMenu(IReadOnlyList<string> headers, List<IReadOnlyList<string>> body, List<int> rows, List<int> columns)
     {
         var thin = columns.Where(column => rows.Select(row => CellOf(body, row, column)).Where(text => text.Length > 0).Distinct().Count() < 2).ToList();
         foreach (var column in thin)
         {
-            diagnostics.Add(DiagnosticCatalog.BlanksTooFew, item.Source.LocationOf(item.Columns[columns.IndexOf(column)].Span), item.Columns[columns.IndexOf(column)].Text);
+            var name = item.Columns.First(name => name.Text == headers[column]);
+            diagnostics.Add(DiagnosticCatalog.BlanksTooFew, item.Source.LocationOf(name.Span), name.Text);
         }
 
         return thin.Count > 0;
