@@ -1,3 +1,4 @@
+using GenGuide.Audit.Banks;
 using GenGuide.Audit.Lessons;
 using GenGuide.Diagnostics;
 using GenGuide.Kinds;
@@ -65,6 +66,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         if (site is not null)
         {
             new LessonAudit(site, diagnostics).Run();
+            new BankAudit(site, ItemKinds.Renderers, diagnostics).Run();
         }
 
         return MayGoOn() ? site : null;

@@ -15,4 +15,7 @@ public static class SyntaxNodes
     /// <summary>Every inline of a kind below a node; unlike Markdig's own walk it also looks into a single paragraph.</summary>
     public static IEnumerable<T> InlinesOf<T>(this MarkdownObject node)
         where T : Inline => node is LeafBlock leaf ? leaf.Inline?.FindDescendants<T>() ?? [] : node.Descendants<T>();
+
+    /// <summary>The paragraphs, headings and cells of which a block consists; itself when it is one.</summary>
+    public static IEnumerable<LeafBlock> Leaves(this Block block) => block is LeafBlock leaf ? [leaf] : block.Descendants().OfType<LeafBlock>();
 }

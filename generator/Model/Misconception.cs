@@ -1,3 +1,5 @@
+using GenGuide.Sources;
+
 namespace GenGuide.Model;
 
 /// <summary>A known way to go wrong.</summary>
@@ -5,4 +7,6 @@ namespace GenGuide.Model;
 /// <param name="Name">What somebody who has it would say.</param>
 /// <param name="Line">The sentence that corrects it.</param>
 /// <param name="LessonPath">The source path of the page that teaches it.</param>
-public sealed record Misconception(string Slug, string Name, string Line, string LessonPath);
+/// <param name="Source">The file.</param>
+/// <param name="Span">Where its slug stands.</param>
+public sealed record Misconception(string Slug, string Name, string Line, string LessonPath, SourceFile Source, TextSpan Span);

@@ -26,7 +26,7 @@ public sealed class RubricReader(DiagnosticBag diagnostics)
         }
 
         yaml.RequireKnown(Owner, "Labels", "Dimensions", "Misconceptions");
-        var labels = Entries(yaml, "Labels", ReadLabel);
+        var labels = Entries(yaml, "Labels", (id, _, map) => ReadLabel(id, map));
         if (labels.Count != 2 || labels[0].Sign >= labels[1].Sign)
         {
             diagnostics.Add(DiagnosticCatalog.RubricLabels, yaml.LocationOf("Labels"));
@@ -34,8 +34,8 @@ public sealed class RubricReader(DiagnosticBag diagnostics)
 
         var rubric = new Rubric(
             labels,
-            Entries(yaml, "Dimensions", (id, map) => ReadDimension(id, map, tree)),
-            Entries(yaml, "Misconceptions", (slug, map) => ReadMisconception(slug, map, tree)));
+            Entries(yaml, "Dimensions", (id, _, map) => ReadDimension(id, map, tree)),
+            Entries(yaml, "Misconceptions", (slug, span, map) => ReadMisconception(slug, source, span, map, tree)));
         return IsUsable(source) ? rubric : null;
     }
 
@@ -59,7 +59,7 @@ public sealed class RubricReader(DiagnosticBag diagnostics)
     private bool IsUsable(SourceFile source) => diagnostics.ToSortedList()
         .All(diagnostic => diagnostic.Location.Path != source.Path || diagnostic.Rule == DiagnosticCatalog.UnknownTarget);
 
-    private static List<T> Entries<T>(PositionedYaml yaml, string key, Func<string, PositionedYaml, T> read)
+    private static List<T> Entries<T>(PositionedYaml yaml, string key, Func<string, TextSpan, PositionedYaml, T> read)
     {
         var entries = new List<T>();
         if (yaml.Map(key) is not { } map)
@@ -67,11 +67,11 @@ public sealed class RubricReader(DiagnosticBag diagnostics)
             return entries;
         }
 
-        foreach (var (name, _) in map.Keys)
+        foreach (var (name, span) in map.Keys)
         {
             if (map.Map(name) is { } entry)
             {
-                entries.Add(read(name, entry));
+                entries.Add(read(name, span, entry));
             }
         }
 
@@ -116,14 +116,16 @@ public sealed class RubricReader(DiagnosticBag diagnostics)
         return new Dimension(id, yaml.RequiredText("Name", "a dimension"), role == "deciding", ReadLesson(yaml, tree), points);
     }
 
-    private Misconception ReadMisconception(string slug, PositionedYaml yaml, SourceTree tree)
+    private Misconception ReadMisconception(string slug, SourceFile source, TextSpan span, PositionedYaml yaml, SourceTree tree)
     {
         yaml.RequireKnown("a misconception", "Code", "Name", "Line", "Lesson");
         return new Misconception(
             slug,
             yaml.RequiredText("Name", "a misconception"),
             yaml.RequiredText("Line", "a misconception"),
-            ReadLesson(yaml, tree));
+            ReadLesson(yaml, tree),
+            source,
+            span);
     }
 
     private string ReadLesson(PositionedYaml yaml, SourceTree tree)

@@ -92,10 +92,10 @@ public sealed partial record Prose(IReadOnlyList<Passage> Passages)
 
     /// <summary>A stop, then perhaps a closing quote or bracket, then a space before what can begin a sentence.</summary>
     [GeneratedRegex(@"(?<=[.!?…:][”’""')\]]*)\s+(?=[“‘""'(\[]*[\p{Lu}\p{N}])")]
-    private static partial Regex BreakPattern();
+    internal static partial Regex BreakPattern();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:[.,:’'\-–][\p{L}\p{N}]+)*%?")]
-    private static partial Regex WordPattern();
+    internal static partial Regex WordPattern();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex SpacePattern();

@@ -13,6 +13,11 @@ internal static class CoreScripts
         "generator/Client/core/guessing.js",
         "generator/Client/core/drawing.js",
         "generator/Client/core/proof.js",
+        "generator/Client/core/chance.js",
+        "generator/Client/core/wording.js",
+        "generator/Client/core/prediction.js",
+        "generator/Client/core/audit.js",
+        "generator/Client/core/learners.js",
     ];
 
     public static GradingEngine CreateEngine() => new(Paths.Select(RepositoryFiles.ReadText));

@@ -16,7 +16,7 @@ public sealed partial class The_rooms
         ["Rendering"] = ["Sources", "Markdown", "Model", "Writing"],
         ["Kinds"] = ["Diagnostics", "Sources", "Markdown", "Model", "Reading", "Rendering"],
         ["Verification"] = ["Diagnostics", "Sources", "Model", "Writing"],
-        ["Audit"] = ["Diagnostics", "Sources", "Markdown", "Model", "Verification"],
+        ["Audit"] = ["Diagnostics", "Sources", "Markdown", "Model", "Rendering", "Verification"],
         ["Preview"] = ["Diagnostics", "Sources", "Model", "Reading", "Writing"],
         ["Commands"] = ["Diagnostics", "Preview"],
     };
