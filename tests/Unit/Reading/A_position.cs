@@ -33,7 +33,7 @@ public sealed class A_position
         var found = _texts.Read().Found;
 
         Assert.Equal(["yaml/wrong-type: five", "quiz/unknown-misconception: forms"], _texts.Findings());
-        Assert.Equal([7, 44], found.Select(diagnostic => diagnostic.Location.Line));
+        Assert.Equal([7, 45], found.Select(diagnostic => diagnostic.Location.Line));
     }
 
     [Theory]
