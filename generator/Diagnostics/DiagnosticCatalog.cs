@@ -75,7 +75,7 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule LabelsOutOfOrder = Error("quiz/labels-out-of-order", "the campaign '{0}' offers the labels in another order than the rubric", "put '{1}' first");
     public static readonly DiagnosticRule NoFlip = Error("quiz/no-flip", "the campaign '{0}' does not say what would flip it", "end it with '> **Flip it:** …'");
     public static readonly DiagnosticRule MalformedMark = Error("quiz/malformed-mark", "this looks like a mark and can't be read as one", "write '[words](clue:dimension/value \"reason\")' without a space before the value and with straight quotes");
-    public static readonly DiagnosticRule MarkOutsideText = Error("quiz/mark-outside-text", "words are marked outside the campaign's text", "mark them in the text above the choices of an item with level=");
+    public static readonly DiagnosticRule MarkOutsideText = Error("quiz/mark-outside-text", "words are marked outside the text", "mark them in a campaign's text above its choices, or in the block quote of an item with kind=mark");
     public static readonly DiagnosticRule MarkWithoutWords = Error("quiz/mark-without-words", "'{0}' marks no words", "put the words between the square brackets");
     public static readonly DiagnosticRule MarkWithoutReason = Error("quiz/mark-without-reason", "the mark on '{0}' gives no reason", "write it in straight quotes after the value");
     public static readonly DiagnosticRule UnknownDimension = Error("quiz/unknown-dimension", "'{0}' is no dimension of the rubric", "{1}");

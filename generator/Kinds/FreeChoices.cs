@@ -26,6 +26,18 @@ public static class FreeChoices
         }
     }
 
+    /// <summary>True, after a report, when there are choices: of a kind that lets nobody choose among them they would never be shown.</summary>
+    public static bool AreUnasked(ItemSource source, DiagnosticBag diagnostics)
+    {
+        if (source.Syntax.Choices.Count == 0)
+        {
+            return false;
+        }
+
+        diagnostics.Add(DiagnosticCatalog.ChoicesUnasked, source.File.LocationOf(source.Syntax.Choices[0].Words.ToTextSpan()), source.Id);
+        return true;
+    }
+
     public static ChoiceQuestion Question(string kind, ItemSource source, IReadOnlyList<Choice> choices) => new()
     {
         Frame = source.FrameOf(kind),

@@ -56,7 +56,8 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
 
         BraceTail.Remove(syntax.Words.Inline, braces.Span.Start);
         var words = PlainText.Of(syntax.Words);
-        var wordsSpan = TextSpan.FromBounds(StartOfWords(syntax.Words), braces.Span.Start);
+        var start = StartOfWords(syntax.Words);
+        var wordsSpan = new TextSpan(start, source.File.Slice(TextSpan.FromBounds(start, braces.Span.Start)).TrimEnd().Length);
         var misconception = ReadMisconception(braces, syntax.IsTicked);
         BracesOfTheRight = syntax.IsTicked ? braces : BracesOfTheRight;
         if (words.Length == 0)

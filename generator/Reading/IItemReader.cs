@@ -17,7 +17,7 @@ public interface IItemReader
 
     /// <summary>Completes an item with what stands on pages; null, after a report, when that can't be had. Most kinds need nothing of the kind.</summary>
     /// <param name="item">What was read.</param>
-    /// <param name="pageAt">The page with a source path; null where there is none.</param>
+    /// <param name="pageAt">The page that a path in the item's bank leads to; null, after a report, where there is none.</param>
     /// <param name="diagnostics">What is wrong goes there.</param>
-    Item? Link(Item item, Func<string, Page?> pageAt, DiagnosticBag diagnostics) => item;
+    Item? Link(Item item, Func<WrittenName, Page?> pageAt, DiagnosticBag diagnostics) => item;
 }

@@ -7,6 +7,7 @@ namespace GenGuide.Reading;
 /// <summary>Resolves every reference between files; the one step of reading that sees all of them.</summary>
 public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, IReadOnlySet<string> excluded, DiagnosticBag diagnostics)
 {
+    private const string PathHint = "write the path from this file, such as ../basics/clues.md";
     private const string ExcludedHint = "it says 'Excluded: true'; take that away, or lead elsewhere";
 
     private readonly Dictionary<string, Page> _pages = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
@@ -51,6 +52,23 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
                 }
             }
         }
+    }
+
+    /// <summary>The page that a path in a file leads to; null, after a report, where there is none.</summary>
+    public Page? FindPage(SourceFile source, WrittenName address)
+    {
+        var path = RelativePath.Resolve(source.Folder, address.Text);
+        if (path is not null && _pages.TryGetValue(path, out var page))
+        {
+            return page;
+        }
+
+        if (path is null || !IsUnread(path))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(address.Span), address.Text, path is null ? PathHint : SuggestFor(source, path, _pages.Keys));
+        }
+
+        return null;
     }
 
     public Bank Link(Bank bank) => bank with { Links = LinksOf(bank.Source, bank.References) };
@@ -113,7 +131,7 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
         var path = file.Length == 0 ? source.Path : RelativePath.Resolve(source.Folder, Uri.UnescapeDataString(file));
         if (path is null || address.StartsWith('/'))
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), address, "write the path from this file, such as ../basics/clues.md");
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), address, PathHint);
             return null;
         }
 

@@ -27,8 +27,7 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         var excluded = allPages.Where(page => page.Head.IsExcluded).Select(page => page.Source.Path)
             .Concat(allBanks.Where(bank => bank.Head.IsExcluded).Select(bank => bank.Source.Path))
             .ToHashSet(StringComparer.Ordinal);
-        var pagesByPath = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
-        var completeBanks = banks.Select(bank => CompleteItems(bank, pagesByPath)).ToList();
+        var completeBanks = banks.Select(bank => CompleteItems(bank, new SiteLinker(tree, settings, pages, banks, excluded, diagnostics))).ToList();
         var linkedBanks = completeBanks.Select(new SiteLinker(tree, settings, pages, completeBanks, excluded, diagnostics).Link).ToList();
         var linker = new SiteLinker(tree, settings, pages, linkedBanks, excluded, diagnostics);
         var linkedPages = pages.Select(linker.Link).ToList();
@@ -42,9 +41,9 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
     }
 
     /// <summary>Some items rest on what pages say.</summary>
-    private Bank CompleteItems(Bank bank, Dictionary<string, Page> pages)
+    private Bank CompleteItems(Bank bank, SiteLinker linker)
     {
-        var items = bank.Items.Select(item => kinds.First(kind => kind.Kind == item.Kind).Link(item, pages.GetValueOrDefault, diagnostics)).ToList();
+        var items = bank.Items.Select(item => kinds.First(kind => kind.Kind == item.Kind).Link(item, address => linker.FindPage(bank.Source, address), diagnostics)).ToList();
         var lost = bank.Items.Where((_, index) => items[index] is null).Select(item => item.Id);
         return bank with { Items = [.. items.OfType<Item>()], UnreadIds = [.. bank.UnreadIds, .. lost] };
     }

@@ -49,10 +49,11 @@ public sealed class QuizItemCheck(DiagnosticBag diagnostics)
 
     private void CheckLeaks(OutputPage page, IElement article, PayloadItem item)
     {
-        var telling = article.QuerySelectorAll("form input, form select, form option, form label, form label *")
+        var telling = article.QuerySelectorAll("form input, form select, form option, form label, form label *, form .part, form .part *")
             .Where(element => element.HasAttribute("checked")
                 || element.HasAttribute("selected")
-                || element.Attributes.Any(attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal) || attribute.Name == "title")
+                || element.Attributes.Any(attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal) || attribute.Name is "title" or "placeholder")
+                || (element.GetAttribute("name") == ShownChoices.NumberField && element.HasAttribute("value"))
                 || (element.LocalName is "input" or "label" && !element.ClassList.All(NeutralClasses.Contains)));
         foreach (var element in telling.Concat(article.QuerySelectorAll("details.answer[open]")))
         {

@@ -231,17 +231,25 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
     }
 
     /**
+     * @param {Choice[]} chosen
+     * @returns {boolean} Whether a part is given two places, which no form sends.
+     */
+    function isTornBetween(chosen) {
+        var parts = chosen.map(function (choice) { return choice.id.slice(0, choice.id.lastIndexOf("-")); });
+        return distinct(parts).length < parts.length;
+    }
+
+    /**
      * @param {Item} item
      * @param {Choice[]} chosen
      * @returns {"right" | "wrong" | "none"}
      */
     function judgeLabel(item, chosen) {
-        if (item.kind === "open" || chosen.length === 0 || (isOneOnly(item) && chosen.length > 1)) {
+        if (item.kind === "open" || chosen.length === 0 || (isOneOnly(item) && chosen.length > 1) || (isOfParts(item) && isTornBetween(chosen))) {
             return "none";
         }
         if (isOfParts(item)) {
-            // More choices than parts is what no form sends.
-            return chosen.length <= item.key.length && hitsOf(item, chosen).length >= enoughOf(item) ? "right" : "wrong";
+            return hitsOf(item, chosen).length >= enoughOf(item) ? "right" : "wrong";
         }
         var isKey = chosen.length === item.key.length && chosen.every(function (choice) {
             return item.key.indexOf(choice.id) >= 0;

@@ -14,6 +14,15 @@
     }
 
     /**
+     * @param {number} part
+     * @param {number} whole
+     * @returns {number} Nothing of nothing is nothing.
+     */
+    function shareOf(part, whole) {
+        return whole === 0 ? 0 : part / whole;
+    }
+
+    /**
      * @param {number[]} chances
      * @returns {number[]} The chance to have 0, 1, 2 … right, one by one (the Poisson binomial distribution).
      */
@@ -30,7 +39,10 @@
      * @returns {number}
      */
     function chanceOfParts(item) {
-        var chance = item.key.length / item.choices.length;
+        if (item.key.length === 0) {
+            return 0;
+        }
+        var chance = shareOf(item.key.length, item.choices.length);
         var enough = typeof item.enough === "number" ? item.enough : item.key.length;
         return distributeRight(item.key.map(function () { return chance; }))
             .slice(enough)
@@ -47,15 +59,15 @@
             case "open":
                 return 0;
             case "mark":
-                return 1 / countSets((item.marks || []).length);
+                return shareOf(1, countSets((item.marks || []).length));
             case "several":
-                return 1 / countSets(item.choices.length);
+                return shareOf(1, countSets(item.choices.length));
             case "sort":
             case "order":
             case "blanks":
                 return chanceOfParts(item);
             default:
-                return 1 / item.choices.length;
+                return shareOf(1, item.choices.length);
         }
     }
 

@@ -12,14 +12,15 @@
 
     /** Thousands in groups of three, with one kind of mark between them. */
     var grouped = /^[1-9][0-9]{0,2}(?:,[0-9]{3})+|^[1-9][0-9]{0,2}(?:\.[0-9]{3})+|^[1-9][0-9]{0,2}(?:[ '\u2019][0-9]{3})+/;
-    var spaced = /^([0-9]{1,3}(?:[ '\u2019][0-9]{3})+)((?:[.,][0-9]+)?)/;
+    var spaced = /^([1-9][0-9]{0,2}(?:[ '\u2019][0-9]{3})+)((?:[.,][0-9]+)?)/;
 
     /** Around a number may stand its unit: a sign, a code of three letters or words. */
     var head = /^(?:[\$\u20ac\u00a3\u00a5]|[A-Za-z]{3}(?= ))/;
     var tailCharacter = /^[A-Za-z\u00c0-\u024f\u20ac\u00a3\u00a5\$% ]/;
 
     /** A letter or word that multiplies is no unit: 45k is not 45. */
-    var multiplier = /^ ?(?:[kKmM](?![A-Za-z])|mio|mln|bn|tsd|thousand|million|billion)/;
+    var multiplier = /^ ?(?:(?:[kmb]|[bm]n|mio|mln|mill?|mrd|tsd|keur|kusd|kgbp)(?![a-z\u00c0-\u024f])|hundred|dozen|thousand|million|milliard|billion|trillion|lakh|crore)/;
+    var capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /**
      * @param {string} value A number as JavaScript writes it.
@@ -124,6 +125,14 @@
     }
 
     /**
+     * @param {string} text
+     * @returns {string} With small letters for the capitals of English; those of other languages differ from engine to engine.
+     */
+    function lower(text) {
+        return text.replace(/[A-Z]/g, function (letter) { return "abcdefghijklmnopqrstuvwxyz".charAt(capitals.indexOf(letter)); });
+    }
+
+    /**
      * @param {NumberReading} reading
      * @returns {NumberReading}
      */
@@ -145,14 +154,14 @@
             return refuse("empty");
         }
         var text = typed.replace(spaces, " ").replace(/^ /, "");
-        if (text === "") {
-            return refuse("empty");
+        if (text === "" || typed.length > mostCharacters) {
+            return refuse(text === "" ? "empty" : "unreadable");
         }
         var bare = text.replace(head, "").replace(/^ /, "");
         var isNegative = minus.test(bare);
         var unsigned = bare.replace(minus, "").replace(/^ /, "").replace(head, "").replace(/^ /, "");
         var end = tailOf(unsigned);
-        if (typed.length > mostCharacters || multiplier.test(unsigned.slice(end))) {
+        if (multiplier.test(lower(unsigned.slice(end)))) {
             return refuse("unreadable");
         }
         var reading = readUnsigned(unsigned.slice(0, end));

@@ -143,6 +143,14 @@
     }
 
     /**
+     * @param {string} id
+     * @returns {string} The part that a choice gives a place.
+     */
+    function partOf(id) {
+        return id.slice(0, id.lastIndexOf("-"));
+    }
+
+    /**
      * @param {Item} item
      * @param {string} id
      * @returns {number}
@@ -153,10 +161,23 @@
 
     /**
      * @param {number} value
+     * @returns {string} In digits that mean one number: 4.125 could be four thousand, and 1e-7 is no notation of people.
+     */
+    function writeNumber(value) {
+        var text = String(value);
+        if (text.indexOf("e") < 0) {
+            return text.indexOf(".") < 0 ? text : text + "0000";
+        }
+        var billionths = String(Math.round(Math.abs(value) * 1e9));
+        return (value < 0 ? "-0." : "0.") + "000000000".slice(billionths.length) + billionths;
+    }
+
+    /**
+     * @param {number} value
      * @returns {Answer}
      */
     function typing(value) {
-        return { choice: [], marks: null, typed: String(value) };
+        return { choice: [], marks: null, typed: writeNumber(value) };
     }
 
     /**
@@ -196,7 +217,8 @@
         return claimEach("the key does not earn full marks", true, [{ choice: item.key, marks: null }])
             .concat(claimEach("enough parts in place earn less", true, turned.map(function (key) { return { choice: key.slice(0, enough), marks: null }; })))
             .concat(claimEach("too few parts in place earn full marks", false, turned.map(function (key) { return { choice: key.slice(0, enough - 1), marks: null }; })))
-            .concat(claimEach("every option at once earns full marks", false, [{ choice: item.key.concat(other), marks: null }]));
+            .concat(claimEach("every option at once earns full marks", false, [{ choice: item.key.concat(other), marks: null }]))
+            .concat(claimEach("two options of one part earn full marks", false, other.map(function (id) { return { choice: item.key.concat([id]), marks: null }; })));
     }
 
     /**
@@ -327,7 +349,8 @@
             return ["one of its choices has no value"];
         }
         var isMeasured = isOfParts(item) && Array.isArray(item.key);
-        return isMeasured && !(/** @type {number} */ (item.enough) >= 1 && /** @type {number} */ (item.enough) <= item.key.length)
+        var enough = item.enough;
+        return isMeasured && !(typeof enough === "number" && enough >= 1 && enough <= item.key.length && Math.floor(enough) === enough)
             ? ["it does not say how many parts are enough"] : [];
     }
 
@@ -358,7 +381,10 @@
         if (item.key.some(function (id) { return ids.indexOf(id) < 0; })) {
             return ["its key is not among its choices"];
         }
-        return hasRepeats(item.key) ? ["its key names a choice twice"] : [];
+        if (hasRepeats(item.key)) {
+            return ["its key names a choice twice"];
+        }
+        return isOfParts(item) && hasRepeats(item.key.map(partOf)) ? ["its key gives a part two places"] : [];
     }
 
     /**

@@ -6,12 +6,12 @@ using GenGuide.Sources;
 namespace GenGuide.Kinds.Blanks;
 
 /// <summary>Finds the cells that an item hides in the table it names, and makes them its parts.</summary>
-public sealed class BlanksLinker(BlanksQuestion item, Func<string, Page?> pageAt, DiagnosticBag diagnostics)
+public sealed class BlanksLinker(BlanksQuestion item, Func<WrittenName, Page?> pageAt, DiagnosticBag diagnostics)
 {
     /// <summary>Null when the cells can't be found; every reason has been reported then.</summary>
     public BlanksQuestion? Link()
     {
-        if (FindPage() is not { } page || FindTable(page) is not { } index)
+        if (pageAt(item.Table with { Text = item.Table.Text.Split('#')[0] }) is not { } page || FindTable(page) is not { } index)
         {
             return null;
         }
@@ -21,7 +21,7 @@ public sealed class BlanksLinker(BlanksQuestion item, Func<string, Page?> pageAt
         var headers = TableRows.HeadersOf(table);
         var rows = PlacesOf(item.Rows, [.. body.Select(row => row[0])], "row", skipped: 0);
         var columns = PlacesOf(item.Columns, [.. headers.Skip(1)], "column", skipped: 1);
-        if (rows is null || columns is null || HasThinMenu(headers, body, rows, columns))
+        if (rows is null || columns is null || HasEmptyCell(headers, body, rows, columns) || HasThinMenu(headers, body, rows, columns))
         {
             return null;
         }
@@ -33,24 +33,11 @@ public sealed class BlanksLinker(BlanksQuestion item, Func<string, Page?> pageAt
             Frame = item.Frame with { TextHash = ContentHash.OfWords($"{item.TextHash} {string.Join(' ', parts.Select(part => $"{part.Words}: {part.Key.Words}"))}") },
             Choices = [.. parts.SelectMany(part => part.Options)],
             Parts = parts,
-            MeaningHash = MeaningOf.Parts(item.Kind, item.Enough, parts),
+            MeaningHash = ContentHash.Of($"{MeaningOf.Parts(item.Kind, item.Enough, parts)}|{string.Join(',', cells)}"),
             TablePath = page.Source.Path,
             TableIndex = index,
             Cells = cells,
         };
-    }
-
-    private Page? FindPage()
-    {
-        var address = item.Table.Text.Split('#')[0];
-        var path = RelativePath.Resolve(item.Source.Folder, address);
-        var page = path is null ? null : pageAt(path);
-        if (page is null)
-        {
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, Location, address, "write the path from this file, such as ../content/tables/side-by-side.md");
-        }
-
-        return page;
     }
 
     private int? FindTable(Page page)
@@ -93,9 +80,22 @@ public sealed class BlanksLinker(BlanksQuestion item, Func<string, Page?> pageAt
         return unknown.Count > 0 || names.Count == 0 ? null : [.. names.Select(name => known.IndexOf(name.Text) + skipped).Distinct().Order()];
     }
 
+    /// <summary>Of an empty cell there is nothing to remember, and nothing that a menu could say.</summary>
+    private bool HasEmptyCell(IReadOnlyList<string> headers, List<IReadOnlyList<string>> body, List<int> rows, List<int> columns)
+    {
+        var empty = rows.SelectMany(row => columns.Select(column => (Row: row, Column: column))).Where(cell => CellOf(body, cell.Row, cell.Column).Length == 0).ToList();
+        foreach (var (row, column) in empty)
+        {
+            var name = item.Rows.First(name => name.Text == body[row][0]);
+            diagnostics.Add(DiagnosticCatalog.BlanksEmptyCell, item.Source.LocationOf(name.Span), headers[column], name.Text);
+        }
+
+        return empty.Count > 0;
+    }
+
     private bool HasThinMenu(IReadOnlyList<string> headers, List<IReadOnlyList<string>> body, List<int> rows, List<int> columns)
     {
-        var thin = columns.Where(column => rows.Select(row => CellOf(body, row, column)).Where(text => text.Length > 0).Distinct().Count() < 2).ToList();
+        var thin = columns.Where(column => rows.Select(row => CellOf(body, row, column)).Distinct().Count() < 2).ToList();
         foreach (var column in thin)
         {
             var name = item.Columns.First(name => name.Text == headers[column]);

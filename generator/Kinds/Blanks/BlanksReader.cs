@@ -19,25 +19,31 @@ public sealed class BlanksReader : IItemReader
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         FreeChoices.ReportMarks(source, diagnostics);
-        var missing = new[] { TableKey, RowsKey, ColumnsKey }.Where(key => !source.Braces.Values.ContainsKey(key)).ToList();
-        foreach (var key in missing)
-        {
-            diagnostics.Add(DiagnosticCatalog.MissingKey, source.Location, key, $"the braces of '{source.Id}'");
-        }
-
-        if (missing.Count > 0)
+        if (FreeChoices.AreUnasked(source, diagnostics))
         {
             return null;
         }
 
-        var rows = NamesIn(source, RowsKey);
-        var columns = NamesIn(source, ColumnsKey);
+        var missing = new[] { TableKey, RowsKey, ColumnsKey }.Where(key => !source.Braces.Values.ContainsKey(key)).ToList();
+        if (missing.Count > 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.BlanksIncomplete, source.Location, source.Id, string.Join(" and ", missing.Select(key => $"'{key}'")));
+            return null;
+        }
+
+        var rows = NamesIn(source, RowsKey, diagnostics);
+        var columns = NamesIn(source, ColumnsKey, diagnostics);
+        if (rows.Count == 0 || columns.Count == 0)
+        {
+            return null;
+        }
+
         return new BlanksQuestion
         {
             Frame = source.FrameOf(Kind),
             Choices = [],
             Parts = [],
-            Enough = PartReader.EnoughOf(source, Math.Max(1, rows.Count * columns.Count), diagnostics),
+            Enough = PartReader.EnoughOf(source, rows.Count * columns.Count, diagnostics),
             MeaningHash = "",
             Table = new WrittenName(source.Braces.Values[TableKey].Text, source.Braces.Values[TableKey].Span),
             Rows = rows,
@@ -45,9 +51,10 @@ public sealed class BlanksReader : IItemReader
         };
     }
 
-    public Item? Link(Item item, Func<string, Page?> pageAt, DiagnosticBag diagnostics) => new BlanksLinker((BlanksQuestion)item, pageAt, diagnostics).Link();
+    public Item? Link(Item item, Func<WrittenName, Page?> pageAt, DiagnosticBag diagnostics) => new BlanksLinker((BlanksQuestion)item, pageAt, diagnostics).Link();
 
-    private static List<WrittenName> NamesIn(ItemSource source, string key)
+    /// <summary>Each name once; empty, after a report, when there is none.</summary>
+    private static List<WrittenName> NamesIn(ItemSource source, string key, DiagnosticBag diagnostics)
     {
         var value = source.Braces.Values[key];
         var names = new List<WrittenName>();
@@ -59,6 +66,12 @@ public sealed class BlanksReader : IItemReader
             at += name.Length + 1;
         }
 
-        return [.. names.Where(name => name.Text.Length > 0)];
+        names.RemoveAll(name => name.Text.Length == 0);
+        if (names.Count == 0)
+        {
+            diagnostics.Add(DiagnosticCatalog.WrongType, source.File.LocationOf(value.Span), key, "a list of names with commas between them");
+        }
+
+        return [.. names.DistinctBy(name => name.Text)];
     }
 }

@@ -1,8 +1,10 @@
 using GenGuide.Diagnostics;
+using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Reading;
 using GenGuide.Sources;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace GenGuide.Kinds.Marking;
 
@@ -17,9 +19,19 @@ public sealed class MarkQuestionReader : IItemReader
 
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
-        if (source.Syntax.Body is not [_, .., QuoteBlock] || source.Syntax.Choices.Count > 0)
+        if (FreeChoices.AreUnasked(source, diagnostics))
+        {
+            return null;
+        }
+
+        if (source.Syntax.Body is not [_, .., QuoteBlock])
         {
             diagnostics.Add(DiagnosticCatalog.MarkWithoutText, source.Location, source.Id);
+            return null;
+        }
+
+        if (HasMarksInQuestion(source, diagnostics))
+        {
             return null;
         }
 
@@ -42,5 +54,17 @@ public sealed class MarkQuestionReader : IItemReader
             Marks = marks,
             MeaningHash = ContentHash.Of($"{Kind}|{MeaningOf.Marks(marks)}"),
         };
+    }
+
+    /// <summary>True, after a report, when words are marked that no learner could mark: the question stands before the text.</summary>
+    private static bool HasMarksInQuestion(ItemSource source, DiagnosticBag diagnostics)
+    {
+        var marks = source.Syntax.Body.SkipLast(1).SelectMany(block => block.InlinesOf<LinkInline>()).Where(ClueLink.IsMark).ToList();
+        foreach (var mark in marks)
+        {
+            diagnostics.Add(DiagnosticCatalog.MarkOutsideText, source.File.LocationOf(mark.ToTextSpan()));
+        }
+
+        return marks.Count > 0;
     }
 }

@@ -13,6 +13,9 @@ public sealed partial class NumberReader : IItemReader
     private const string UnitKey = "unit";
     private const string ToleranceKey = "tolerance";
 
+    /// <summary>What the grading allows for binary fractions, as a part of a value or of 1.</summary>
+    private const double Rounding = 1e-9;
+
     private static readonly ChoiceRules Rules = new() { Fewest = 1, KeysOfTheRight = [ToleranceKey] };
 
     public string Kind => NumberQuestion.KindName;
@@ -83,7 +86,7 @@ public sealed partial class NumberReader : IItemReader
     /// <summary>Two results that one number may mean could not be told apart.</summary>
     private static bool Overlap(ItemSource source, List<Choice> numbers, double tolerance, DiagnosticBag diagnostics)
     {
-        var close = numbers.SelectMany((number, index) => numbers.Take(index).Where(other => Math.Abs((number.Value - other.Value)!.Value) <= 2 * tolerance).Select(other => (number, other))).ToList();
+        var close = numbers.SelectMany((number, index) => numbers.Take(index).Where(other => AreClose(number.Value!.Value, other.Value!.Value, tolerance)).Select(other => (number, other))).ToList();
         foreach (var (number, other) in close)
         {
             diagnostics.Add(DiagnosticCatalog.NumbersOverlap, source.File.LocationOf(number.Span), number.Words, other.Words);
@@ -91,6 +94,9 @@ public sealed partial class NumberReader : IItemReader
 
         return close.Count > 0;
     }
+
+    private static bool AreClose(double one, double other, double tolerance) =>
+        Math.Abs(one - other) <= 2 * (tolerance + (Rounding * Math.Max(1, Math.Max(Math.Abs(one), Math.Abs(other)))));
 
     /// <summary>As a bank writes numbers: a comma groups thousands and a point begins the decimals.</summary>
     private static double? Parse(string text) => NumberPattern().IsMatch(text)

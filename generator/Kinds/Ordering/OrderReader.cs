@@ -20,6 +20,11 @@ public sealed class OrderReader : IItemReader
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         FreeChoices.ReportMarks(source, diagnostics);
+        if (FreeChoices.AreUnasked(source, diagnostics))
+        {
+            return null;
+        }
+
         if (source.Syntax.Body is not [_, .., ListBlock { IsOrdered: true, Count: >= Fewest and <= Most } list])
         {
             diagnostics.Add(DiagnosticCatalog.OrderWithoutList, source.Location, source.Id, Fewest, Most);

@@ -2,6 +2,7 @@ using GenGuide.Diagnostics;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Reading;
+using GenGuide.Sources;
 using Markdig.Extensions.Tables;
 
 namespace GenGuide.Kinds.Sorting;
@@ -22,6 +23,11 @@ public sealed class SortReader : IItemReader
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         FreeChoices.ReportMarks(source, diagnostics);
+        if (FreeChoices.AreUnasked(source, diagnostics))
+        {
+            return null;
+        }
+
         if (source.Syntax.Body is not [_, .., Table table] || !TableRows.IsToSort(table) || TableRows.HeadersOf(table).Count - 2 is < FewestGroups or > MostGroups)
         {
             diagnostics.Add(DiagnosticCatalog.SortWithoutTable, source.Location, source.Id);
@@ -36,8 +42,13 @@ public sealed class SortReader : IItemReader
         }
 
         var groups = TableRows.HeadersOf(table).Skip(1).SkipLast(1).ToList();
+        if (PartReader.HasRepeats(source, ((TableRow)table[0]).OfType<TableCell>().Skip(1).SkipLast(1).Select(cell => WrittenIn(source, cell)), diagnostics))
+        {
+            return null;
+        }
+
         var parts = rows.Select((row, index) => ReadRow(source, row, index, groups, diagnostics)).ToList();
-        if (parts.Contains(null) || PartReader.HasRepeats(source, rows.Select(row => (TableRows.WordsOf(row)[0], row.ToTextSpan())), diagnostics))
+        if (parts.Contains(null) || PartReader.HasRepeats(source, rows.Select(row => WrittenIn(source, (TableCell)row[0])), diagnostics))
         {
             return null;
         }
@@ -54,6 +65,8 @@ public sealed class SortReader : IItemReader
         };
     }
 
+    private static (string Words, TextSpan Span) WrittenIn(ItemSource source, TableCell cell) => (TableRows.WordsOf(cell), TableRows.SpanOf(source.File, cell));
+
     private static Part? ReadRow(ItemSource source, TableRow row, int index, List<string> groups, DiagnosticBag diagnostics)
     {
         var cells = TableRows.WordsOf(row);
@@ -61,7 +74,13 @@ public sealed class SortReader : IItemReader
         var crosses = Enumerable.Range(0, groups.Count).Where(group => group + 1 < cells.Count && cells[group + 1].Length > 0).ToList();
         if (crosses.Count != 1 || !cells[crosses[0] + 1].Equals(Cross, StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(DiagnosticCatalog.SortRowUnclear, location, cells[0], crosses.Count == 1 ? "unclear" : crosses.Count);
+            var groupsOfRow = crosses.Count switch
+            {
+                0 => "no group",
+                1 => $"no group, for '{cells[crosses[0] + 1]}' is no 'x'",
+                _ => $"{crosses.Count} groups",
+            };
+            diagnostics.Add(DiagnosticCatalog.SortRowUnclear, location, cells[0], groupsOfRow);
             return null;
         }
 

@@ -8,12 +8,15 @@ namespace GenGuide.Tests.Unit.Core;
 public sealed class Grading_laws
 {
     private static readonly string[] ItemIds = ["open-benchmark", "what-a-lead-is", "ways-to-be-known", "gone", "__proto__"];
-    private static readonly string[] ItemJson = [SampleBank.Scenario, SampleBank.Single, SampleBank.Several];
+    private static readonly string[] ItemJson = [SampleBank.Scenario, SampleBank.Single, SampleBank.Several, .. SampleBank.More];
+    private static readonly string[] Choices = ["demand", "lead", "a", "b", "c", "d", "nobody", "a-a", "a-b", "a-c", "b-a", "b-b", "b-c", "c-a", "c-b", "c-c", "d-a", "d-b"];
+    private static readonly string[] Typed = ["", "90", "90.4", "4,500", "4.500", "-0.125", "7", "90k", "__proto__"];
 
     private static readonly Gen<ResponseCase> AnyResponse =
-        from choice in Gen.Elements("demand", "lead", "a", "b", "c", "d", "nobody").ListOf()
+        from choice in Gen.Elements(Choices).ListOf()
         from marks in Gen.OneOf(Gen.Choose(-1, 5).ListOf().Select(list => (IReadOnlyList<int>?)list), Gen.Constant((IReadOnlyList<int>?)null))
-        select new ResponseCase(choice, marks);
+        from typed in Gen.Elements(Typed)
+        select new ResponseCase(choice, marks, typed);
 
     private readonly GradingEngine _engine = CoreScripts.CreateEngine();
 
@@ -43,7 +46,9 @@ public sealed class Grading_laws
     public void The_order_within_a_response_never_changes_its_grade()
     {
         Check(AnyResponse, response => ItemJson.All(item =>
-            _engine.Grade(item, response.ToJson()) == _engine.Grade(item, response.Reversed().ToJson())));
+            JsonNode.DeepEquals(
+                _engine.Call("gradeItem", JsonNode.Parse(item), JsonNode.Parse(response.ToJson())),
+                _engine.Call("gradeItem", JsonNode.Parse(item), JsonNode.Parse(response.Reversed().ToJson())))));
     }
 
     [Fact]
@@ -92,14 +97,14 @@ public sealed class Grading_laws
     private static string ToJson(IEnumerable<(string Id, ResponseCase Response)> responses)
         => $"{{{string.Join(',', responses.Select(named => $"\"{named.Id}\":{named.Response.ToJson()}"))}}}";
 
-    private sealed record ResponseCase(IReadOnlyList<string> Choice, IReadOnlyList<int>? Marks)
+    private sealed record ResponseCase(IReadOnlyList<string> Choice, IReadOnlyList<int>? Marks, string Typed)
     {
-        public ResponseCase Reversed() => new([.. Choice.Reverse()], Marks is null ? null : [.. Marks.Reverse()]);
+        public ResponseCase Reversed() => new([.. Choice.Reverse()], Marks is null ? null : [.. Marks.Reverse()], Typed);
 
         public string ToJson()
         {
             var marks = Marks is null ? "null" : $"[{string.Join(',', Marks)}]";
-            return $$"""{"choice":[{{string.Join(',', Choice.Select(id => $"\"{id}\""))}}],"marks":{{marks}}}""";
+            return $$"""{"choice":[{{string.Join(',', Choice.Select(id => $"\"{id}\""))}}],"marks":{{marks}},"typed":"{{Typed}}"}""";
         }
     }
 }

@@ -47,12 +47,22 @@ public sealed class Parity
         var outcomes = grades.Select(grade => $"{grade!["label"]} {grade["reasons"]} {grade["points"]}/{grade["of"]}").Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(
             [
-                "none none 0/1", "none none 0/2", "none other 0/2", "none right 0/2",
-                "right none 1/1", "right none 1/2", "right other 1/2", "right right 2/2",
-                "wrong none 0/1", "wrong none 0/2", "wrong other 0/2", "wrong right 0/2",
+                "none none 0/0", "none none 0/1", "none none 0/2", "none other 0/2", "none right 0/2",
+                "right none 1/1", "right none 1/2", "right other 1/2", "right right 1/1", "right right 2/2",
+                "wrong none 0/1", "wrong none 0/2", "wrong other 0/1", "wrong other 0/2", "wrong right 0/2",
             ],
             outcomes);
         Assert.Equal(2, results["attempts"]!.AsArray().Select(attempt => attempt!["score"]!["passed"]!.GetValue<bool>()).Distinct().Count());
+    }
+
+    [Fact]
+    public void is_recorded_for_every_way_to_read_a_number()
+    {
+        var results = JsonNode.Parse(JsonNode.Parse(RepositoryFiles.ReadText(CasesPath))!["results"]!.GetValue<string>())!;
+
+        var problems = results["numbers"]!.AsArray().CountBy(reading => reading!["problem"]?.GetValue<string>() ?? "none").OrderBy(entry => entry.Key, StringComparer.Ordinal).ToList();
+        Assert.Equal(["ambiguous", "empty", "none", "unreadable"], problems.Select(entry => entry.Key));
+        Assert.All(problems, entry => Assert.InRange(entry.Value, 4, int.MaxValue));
     }
 
     private static string Evaluate(JsonObject cases)

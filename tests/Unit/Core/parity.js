@@ -72,6 +72,10 @@
         return write({
             proofs: cases.payloads.concat(cases.brokenPayloads).map(core.proveBank),
             guesses: cases.payloads.map(core.guessBank),
+            chances: cases.payloads.map(function (payload) {
+                return { items: payload.items.map(core.chanceOf), expected: core.expectGuessed(payload) };
+            }),
+            numbers: cases.numbers.map(core.readNumber),
             attempts: cases.attempts.map(function (attempt) {
                 return evaluateAttempt(cases.payloads[attempt.payload], attempt.responses);
             }),

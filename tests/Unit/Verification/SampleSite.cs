@@ -1,6 +1,7 @@
 using System.Text;
 using GenGuide.Diagnostics;
 using GenGuide.Model;
+using GenGuide.Rendering;
 using GenGuide.Sources;
 using GenGuide.Verification;
 using GenGuide.Writing;
@@ -18,6 +19,9 @@ internal sealed class SampleSite
     public const string StyleSheet = "assets/site.css";
     public const string Grading = "assets/grading.js";
 
+    /// <summary>The script as the real site ships it.</summary>
+    private static readonly string ShippedGrading = Encoding.UTF8.GetString(new AssetRenderer().Files.Single(file => file.Path == AssetRenderer.GradingPath).Content.Span);
+
     private readonly Uri? _address;
     private readonly SortedDictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
 
@@ -28,7 +32,7 @@ internal sealed class SampleSite
         Write("icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
         Write(StyleSheet, "/* url(gone.png) */ .top { background: url(\"../icon.svg\") }");
         Write("assets/words.js", "export const words = \"from here\";\n");
-        Write(Grading, RepositoryFiles.ReadText("generator/Client/core/grading.js"));
+        Write(Grading, ShippedGrading);
         Write(Module, $"// import \"./gone.js\"\nimport {{\n  words\n}} from \"./words.js{Hash("assets/words.js")}\";\nconsole.log(words);\n");
         Write(Home, Page(Home, "Home", SampleMarkup.Home), "content/index.md");
         Write(Lesson, Page(Lesson, "The funnel", SampleMarkup.Lesson), "content/basics/funnel.md");
