@@ -46,7 +46,7 @@ public sealed class The_blanks_of_a_table
     {
         var item = _texts.Replace("Tall, Flat, Round", "Round,Flat").Replace("Clay, Job", "Job").Replace("enough=5", "enough=1").Read<BlanksQuestion>();
 
-        Assert.Equal([(2, 2), (1, 2)], item.Cells);
+        Assert.Equal([(1, 2), (2, 2)], item.Cells);
         Assert.Equal(["Names", "Names | minds"], item.Parts[0].Options.Select(option => option.Words));
     }
 
@@ -120,12 +120,22 @@ public sealed class The_blanks_of_a_table
     [InlineData("enough=5", "enough=4")]
     [InlineData("Tall, Flat, Round\" columns=\"Clay, Job\" enough=5", "Tall, Flat\" columns=\"Clay, Job\" enough=4")]
     [InlineData("\"Clay, Job\" enough=5", "\"Clay\" enough=3")]
-    [InlineData("\"Clay, Job\"", "\"Job, Clay\"")]
     public void mean_something_else_when_others_are_hidden_or_wanted(string words, string by)
     {
         var (before, after) = (new PracticeTexts(Item).Read<BlanksQuestion>(), _texts.Replace(words, by).Read<BlanksQuestion>());
 
         Assert.NotEqual(before.MeaningHash, after.MeaningHash);
+    }
+
+    [Theory]
+    [InlineData("\"Clay, Job\"", "\"Job, Clay\"")]
+    [InlineData("Tall, Flat, Round", "Round, Tall, Flat")]
+    public void are_the_same_in_whatever_order_they_are_named(string words, string by)
+    {
+        var (before, after) = (new PracticeTexts(Item).Read<BlanksQuestion>(), _texts.Replace(words, by).Read<BlanksQuestion>());
+
+        Assert.Equal(before.Cells, after.Cells);
+        Assert.Equal(before.MeaningHash, after.MeaningHash);
     }
 
     [Fact]
@@ -135,7 +145,7 @@ public sealed class The_blanks_of_a_table
 
         var (before, after) = (texts().Replace("Tall, Flat, Round", "Tall, Flat").Read<BlanksQuestion>(), texts().Replace("Tall, Flat, Round", "Round, Flat").Read<BlanksQuestion>());
 
-        Assert.Equal(before.Keys.Select(key => (key.Id, key.Words)), after.Keys.Select(key => (key.Id, key.Words)));
+        Assert.Equal(before.Keys.Select(key => key.Words).Order(), after.Keys.Select(key => key.Words).Order());
         Assert.NotEqual(before.MeaningHash, after.MeaningHash);
     }
 
