@@ -25,7 +25,8 @@ public sealed class BlanksLinker(BlanksQuestion item, Func<string, Page?> pageAt
             return null;
         }
 
-        var cells = rows.SelectMany(row => columns.Select(column => (Row: row, Column: column))).ToList();
+        // In the order of the table, as the page shows them, whatever the order in which they are named.
+        var cells = rows.Order().SelectMany(row => columns.Order().Select(column => (Row: row, Column: column))).ToList();
         var headers = TableRows.HeadersOf(table);
         var parts = cells.Select((cell, place) => PartOf(place, $"{body[cell.Row][0]}, {headers[cell.Column]}", CellOf(body, cell.Row, cell.Column), [.. rows.Select(row => CellOf(body, row, cell.Column))])).ToList();
         return item with
