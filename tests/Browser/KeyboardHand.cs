@@ -24,6 +24,25 @@ public sealed class KeyboardHand : IHand
         await Assertions.Expect(input).ToBeCheckedAsync();
     }
 
+    public async Task PickAsync(ILocator menu, string entry)
+    {
+        await TabToAsync(menu);
+        await StepAsync(menu, "Home", "menu => menu.selectedIndex === 0");
+        for (var step = 0; step < MostSteps && await menu.EvaluateAsync<string>("menu => menu.selectedOptions[0].text") != entry; step++)
+        {
+            await menu.Page.Keyboard.PressAsync("ArrowDown");
+        }
+
+        Assert.Equal(entry, await menu.EvaluateAsync<string>("menu => menu.selectedOptions[0].text"));
+    }
+
+    public async Task TypeAsync(ILocator field, string text)
+    {
+        await TabToAsync(field);
+        await field.Page.Keyboard.PressAsync("ControlOrMeta+a");
+        await field.Page.Keyboard.TypeAsync(text);
+    }
+
     public async Task PressAsync(ILocator control)
     {
         await TabToAsync(control);

@@ -2,8 +2,8 @@ using Microsoft.Playwright;
 
 namespace GenGuide.Tests.Browser;
 
-/// <summary>A learner at the sample bank, on the way to some state.</summary>
-public sealed class LearnersWay(Visit visit, BuiltSites sites)
+/// <summary>A learner at a bank of the sample site, on the way to some state.</summary>
+public sealed class LearnersWay(Visit visit, BuiltSites sites, string address = LearnersWay.BankAddress)
 {
     public const string BankAddress = BuiltSites.Subfolder + "quizzes/sample/";
 
@@ -13,6 +13,8 @@ public sealed class LearnersWay(Visit visit, BuiltSites sites)
 
     public QuizPage Quiz => _quiz ?? throw new InvalidOperationException("No page is open yet.");
 
+    public bool IsOpen => _quiz is not null;
+
     /// <summary>Opens the bank and waits for the script.</summary>
     public async Task<QuizPage> OpenAsync()
     {
@@ -21,7 +23,7 @@ public sealed class LearnersWay(Visit visit, BuiltSites sites)
         return Quiz;
     }
 
-    public async Task OpenWithoutScriptAsync() => _quiz = new QuizPage(await Visit.OpenAsync(BankAddress), new KeyboardHand());
+    public async Task OpenWithoutScriptAsync() => _quiz = new QuizPage(await Visit.OpenAsync(address), new KeyboardHand());
 
     public async Task ReloadAsync()
     {
@@ -36,11 +38,11 @@ public sealed class LearnersWay(Visit visit, BuiltSites sites)
         return ReloadAsync();
     }
 
-    /// <summary>Opens the bank where this is stored as an answer to the first campaign.</summary>
-    public async Task OpenWithStoredAsync(string text)
+    /// <summary>Opens the bank where this is stored as an answer.</summary>
+    public async Task OpenWithStoredAsync(string text, string itemId = "open-benchmark")
     {
         var other = await Visit.OpenAsync(BuiltSites.Subfolder);
-        await other.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { QuizPage.KeyOf("sample", "open-benchmark"), text });
+        await other.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { QuizPage.KeyOf("sample", itemId), text });
         await other.CloseAsync();
         await OpenAsync();
     }

@@ -33,9 +33,22 @@ public sealed class QuizPage(IPage page, IHand hand)
 
     public ILocator Heading(string title, string words) => Item(title).GetByRole(AriaRole.Heading, new() { Name = words, Exact = true });
 
+    /// <summary>A thing that is sorted, with its buttons.</summary>
+    public ILocator Row(string title, string thing) => Item(title).GetByRole(AriaRole.Group, new() { Name = thing, Exact = true });
+
+    /// <summary>The menu of a thing that is put in order, or of an empty cell.</summary>
+    public ILocator Menu(string title, string thing) => Item(title).GetByRole(AriaRole.Combobox, new() { Name = thing, Exact = true });
+
+    /// <summary>What is typed into.</summary>
+    public ILocator Field(string title) => Item(title).GetByRole(AriaRole.Textbox);
+
     public Task ReadyAsync() => Page.Locator("gg-quiz[data-ready]").First.WaitForAsync();
 
     public Task ChooseAsync(ILocator input) => hand.ChooseAsync(input);
+
+    public Task PickAsync(ILocator menu, string option) => hand.PickAsync(menu, option);
+
+    public Task TypeAsync(ILocator field, string text) => hand.TypeAsync(field, text);
 
     public Task PressAsync(ILocator control) => hand.PressAsync(control);
 
@@ -69,6 +82,71 @@ public sealed class QuizPage(IPage page, IHand hand)
         }
 
         await PressAsync(Button(title, "Check my answer"));
+        await AnsweredAsync(title);
+    }
+
+    /// <summary>Gives things their places; each is written as "thing: place".</summary>
+    public async Task PlaceAsync(string title, params string[] places)
+    {
+        foreach (var place in places.Select(place => place.Split(": ")))
+        {
+            if (await Row(title, place[0]).CountAsync() > 0)
+            {
+                await ChooseAsync(Row(title, place[0]).GetByRole(AriaRole.Radio, new() { Name = place[1], Exact = true }));
+            }
+            else
+            {
+                await PickAsync(Menu(title, place[0]), place[1]);
+            }
+        }
+    }
+
+    /// <summary>Gives things their places, and checks them.</summary>
+    public async Task AnswerPlacesAsync(string title, params string[] places)
+    {
+        await PlaceAsync(title, places);
+        await PressAsync(Button(title, "Check my answer"));
+        await AnsweredAsync(title);
+    }
+
+    /// <summary>Types a number, and checks it.</summary>
+    public async Task AnswerNumberAsync(string title, string typed)
+    {
+        await TypeAsync(Field(title), typed);
+        await PressAsync(Button(title, "Check my answer"));
+        await AnsweredAsync(title);
+    }
+
+    /// <summary>Ticks phrases of a text to mark, and checks them.</summary>
+    public async Task AnswerMarksAsync(string title, params string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            await ChooseAsync(Phrase(title, phrase));
+        }
+
+        await PressAsync(Button(title, "Check my answer"));
+        await AnsweredAsync(title);
+    }
+
+    /// <summary>Writes an answer, and goes on to compare it.</summary>
+    public async Task CompareAsync(string title, string text)
+    {
+        await TypeAsync(Field(title), text);
+        await PressAsync(Button(title, "Compare with a good answer"));
+        await Button(title, "Keep my answer").WaitForAsync();
+    }
+
+    /// <summary>Writes an answer, compares it, and keeps it.</summary>
+    public async Task AnswerOpenAsync(string title, string text, params string[] ticked)
+    {
+        await CompareAsync(title, text);
+        foreach (var entry in ticked)
+        {
+            await ChooseAsync(Choice(title, entry));
+        }
+
+        await PressAsync(Button(title, "Keep my answer"));
         await AnsweredAsync(title);
     }
 

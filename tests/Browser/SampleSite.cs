@@ -1,6 +1,6 @@
 namespace GenGuide.Tests.Browser;
 
-/// <summary>A small site: a lesson, and a bank with two twin campaigns, a question with one answer and one with several.</summary>
+/// <summary>A small site: a lesson, a bank with two twin campaigns, a question with one answer and one with several, and a bank of every kind.</summary>
 public static class SampleSite
 {
     public const string BankPath = "quizzes/sample.md";
@@ -162,7 +162,7 @@ public static class SampleSite
         """;
 
     /// <summary>Everything, by path.</summary>
-    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> Texts { get; } = new Dictionary<string, string>(KindBank.Texts, StringComparer.Ordinal)
     {
         ["content/site.yml"] = Settings,
         ["content/index.md"] = "---\nTitle: Sample\nDescription: A small site.\n---\n\n## Welcome\n\nA few words.\n",

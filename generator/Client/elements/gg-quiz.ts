@@ -103,11 +103,11 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     if (id !== null && id !== undefined) this.#sync(this.#items.filter(({ item }) => id === "" || id === item.id));
   }
 
-  /** What another tab has finished is shown here, too, unless the learner is at work on it. */
+  /** What another tab has finished is shown here, too, unless the learner is at work on it. What it has only begun is its own. */
   #sync(items: QuizItem[]): void {
     for (const item of items) {
       const now = this.#record?.read(item.item.id).now ?? null;
-      if (!item.isBusy && now?.stage !== "label") item.restore(now);
+      if (!item.isBusy && (now === null || now.stage === "done")) item.restore(now);
     }
     this.#showResult();
   }

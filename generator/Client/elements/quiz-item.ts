@@ -1,6 +1,6 @@
 import { Explanation, type Shown } from "./explanation.js";
 import type { Field, Given, Step } from "./field.js";
-import { choiceNow, type Answer } from "./record.js";
+import { hashOf, keptOf, type Answer, type Kept } from "./record.js";
 import * as words from "./words.js";
 
 /** What an item needs of the quiz it stands in. */
@@ -55,10 +55,14 @@ export class QuizItem {
     if (this.#state) this.#form.reset();
     this.response = null;
     this.#enter(this.field.asked);
-    const choice = now && choiceNow(this.item, now);
-    if (now && !choice) find(this.article, "header").after(this.#add("p", "status", words.changed(this.item.kind, now.at)));
-    if (now && choice) this.#restore(now, { ...now, choice });
-    this.isBusy = this.#isAsked && this.#isTouched;
+    this.isBusy = this.#isTouched;
+    if (!now) return;
+    const kept = this.field.kept ? this.field.kept(now) : keptOf(this.item, now);
+    if (!kept?.isWhole) {
+      const text = kept ? words.extended(now.at) : words.changed(this.item.kind, now.at);
+      find(this.article, "header").after(this.#add("p", "status", text));
+    }
+    if (kept) this.#restore(now, kept);
   }
 
   submit(): void {
@@ -132,9 +136,10 @@ export class QuizItem {
     return this.#boxes.flatMap(box => box.checked ? Number(box.value) : []);
   }
 
-  #restore(now: Answer, given: Given): void {
+  #restore(now: Answer, { choice, isWhole }: Kept): void {
     const { next } = this.field;
-    if (now.stage === "done") return void this.#explain(now, toResponse(given, now.marks), true);
+    const given = { ...now, choice };
+    if (now.stage === "done" && isWhole) return void this.#explain(now, toResponse(given, now.marks), true);
     if (!this.#isTouched) this.field.put(given);
     if (now.stage === "label" && next) this.#goOn(next);
   }
@@ -188,10 +193,12 @@ export class QuizItem {
   }
 
   #store({ choice, typed }: Given, marks: number[] | null, stage: Answer["stage"]): Answer {
-    const { text, meaning, choices } = this.item;
-    const hashes = choices.filter(({ id }) => choice.includes(id)).flatMap(known => known.text ?? []);
+    const { text, meaning } = this.item;
+    const hashes = choice.flatMap(id => hashOf(this.item, id) ?? []);
+    const keys = this.field.keysOf?.(choice) ?? [];
     const answer: Answer = { choice, marks, stage, text, meaning, at: new Date().toISOString() };
     if (hashes.length > 0 && hashes.length === choice.length) answer.words = hashes;
+    if (keys.length > 0) answer.keys = keys;
     if (typed !== undefined) answer.typed = typed;
     if (stage !== "done") this.response = null;
     this.host.store(this, answer);

@@ -9,6 +9,8 @@ export interface Answer {
   meaning: string;
   /** Hashes of the chosen words: letters of choices may stand for other words after an edit. */
   words?: string[];
+  /** Hashes of what was right for each thing that was given a place: whether that has changed since. */
+  keys?: string[];
   /** What was typed, as it was typed. */
   typed?: string;
   at: string;
@@ -18,7 +20,8 @@ export interface Answers { now: Answer | null; past: Answer[] }
 
 export type Trouble = "unsaved" | "aside" | "stuck" | "newer";
 
-const mostCharacters = 20_000;
+/** 4,000 characters of the worst kind take six each when they are written as JSON. */
+const mostCharacters = 30_000;
 const mostPast = 20;
 const mostTyped = 4_000;
 const mostChosen = 60;
@@ -31,18 +34,24 @@ const isAnswer = (value: unknown): boolean => isObject(value) && hasShape(value,
   stage: isOneOf("draft", "label", "done"),
   text: isHash, meaning: isHash, at: isTime,
   words: words => words === undefined || isList(mostChosen, isHash)(words),
+  keys: keys => keys === undefined || isList(mostChosen, isHash)(keys),
   typed: typed => typed === undefined || (typeof typed === "string" && typed.length <= mostTyped),
 });
 
-/** What the learner chose, as ids of today's choices; null when the answer was given to something else. */
-export function choiceNow(item: GenGuideCore.Item, answer: Answer): string[] | null {
+/** What of an earlier answer holds today: ids of today's choices, and whether they answer all that is asked now. */
+export interface Kept { choice: string[]; isWhole: boolean }
+
+export const hashOf = (item: GenGuideCore.Item, id: string | undefined): string | undefined => item.choices.find(choice => choice.id === id)?.text;
+
+/** Null when the answer was given to something else. */
+export function keptOf(item: GenGuideCore.Item, answer: Answer): Kept | null {
   if (answer.meaning !== item.meaning) return null;
   const now = answer.choice.map((id, index) => {
     const words = answer.words?.[index];
     return (item.choices.find(choice => words && choice.text === words) ?? item.choices.find(choice => choice.id === id))?.id;
   });
   const known = [...new Set(now.filter(id => id !== undefined))];
-  return known.length === 0 && now.length > 0 ? null : known;
+  return known.length === 0 && now.length > 0 ? null : { choice: known, isWhole: true };
 }
 
 function stringify({ now, past }: Answers): string {

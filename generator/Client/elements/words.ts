@@ -40,6 +40,9 @@ const day = (at: string): string =>
 export const changed = (kind: Kind, at: string): string =>
   `This ${kind === "scenario" ? "campaign" : "question"} has changed since you answered it on ${day(at)}. Your old answer is kept as history.`;
 
+export const extended = (at: string): string =>
+  `This question has changed since you answered it on ${day(at)}. What you answered then is filled in.`;
+
 export const answered = (outcome: string, at: string, edited: boolean): string =>
   `Answered on ${day(at)}: ${outcome}.${edited ? " The text has been edited since; your answer stands." : ""}`;
 
@@ -54,7 +57,7 @@ function outcomeOf(kind: Kind, { label, reasons }: GenGuideCore.Grade): string {
 export const unsure = "You said that you don’t know yet.";
 const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-export function found({ found, deciding, decoys }: GenGuideCore.Grade): string {
+function found({ found, deciding, decoys }: GenGuideCore.Grade): string {
   const all = { 1: "the deciding phrase", 2: "both deciding phrases" }[deciding] ?? `all ${deciding} deciding phrases`;
   const some = `${found || "none"} of the ${deciding} deciding phrases`;
   const tempting = { 0: "", 1: " and a decoy" }[decoys] ?? ` and ${decoys} decoys`;
