@@ -14,7 +14,10 @@ public sealed class AuditEngine
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
 
-    private readonly GradingEngine _engine = new(Scripts.Select(name => ClientFiles.Text($"core/{name}.js")));
+    /// <summary>All banks are audited in one call; each item takes some thousands of statements.</summary>
+    private static readonly GradingLimits Limits = new() { Statements = 500_000_000 };
+
+    private readonly GradingEngine _engine = new(Scripts.Select(name => ClientFiles.Text($"core/{name}.js")), Limits);
     private readonly QuizPayload _payload;
     private readonly Rubric _rubric;
 
@@ -28,21 +31,17 @@ public sealed class AuditEngine
         _weightiest = rubric.Dimensions.MaxBy(dimension => dimension.Points.Values.Select(Math.Abs).DefaultIfEmpty().Max());
     }
 
-    public BankReport AuditBank(IEnumerable<AuditedItem> items) => Call<BankReport>("auditBank", ObjectsOf(items), Labels());
-
-    public BankReport AuditSite(IEnumerable<AuditedItem> items) => Call<BankReport>("auditSite", ObjectsOf(items), Labels());
-
-    public IReadOnlyList<Prediction> PredictKeys(IEnumerable<AuditedItem> items) => Call<List<Prediction>>("predictKeys", ObjectsOf(items), Labels());
-
-    public LearnersReport SendLearners(Bank bank, IEnumerable<AuditedItem> items) =>
-        Call<LearnersReport>("sendLearners", JsonNode.Parse(_payload.Write(bank, bank.Items)), ObjectsOf(items), Labels());
-
-    private T Call<T>(string function, params IReadOnlyList<JsonNode?> arguments) =>
-        _engine.Call(function, arguments).Deserialize<T>(Options) ?? throw new GradingException($"'{function}' returned nothing");
-
-    private JsonArray Labels() => ArrayOf(_rubric.Labels.Select(label => label.Id));
-
-    private JsonArray ObjectsOf(IEnumerable<AuditedItem> items) => [.. items.Select(ObjectOf)];
+    /// <param name="banks">Each with its items.</param>
+    public SiteReport Audit(IEnumerable<(Bank Bank, IReadOnlyList<AuditedItem> Items)> banks)
+    {
+        var objects = banks.Select(bank => new JsonObject
+        {
+            ["payload"] = JsonNode.Parse(_payload.Write(bank.Bank, bank.Bank.Items)),
+            ["items"] = new JsonArray([.. bank.Items.Select(ObjectOf)]),
+        });
+        return _engine.Call("auditBanks", new JsonArray([.. objects]), ArrayOf(_rubric.Labels.Select(label => label.Id))).Deserialize<SiteReport>(Options)
+            ?? throw new GradingException("the audit returned nothing");
+    }
 
     private JsonObject ObjectOf(AuditedItem audited)
     {

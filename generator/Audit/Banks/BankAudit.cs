@@ -20,23 +20,23 @@ public sealed partial class BankAudit(Site site, IReadOnlyList<IItemRenderer> ki
             return;
         }
 
-        var items = site.Banks.ToDictionary(bank => bank, AuditedItem.AllOf);
-        var all = site.Banks.SelectMany(bank => items[bank]).ToList();
+        var banks = site.Banks.Select(bank => (Bank: bank, Items: AuditedItem.AllOf(bank))).ToList();
+        var all = banks.SelectMany(bank => bank.Items).ToList();
         new FeedbackAudit(diagnostics).Check(all);
         new TwinAudit(site, diagnostics).Check(all);
         CheckMisconceptions();
 
-        var engine = new AuditEngine(site.Rubric, kinds);
+        var report = new AuditEngine(site.Rubric, kinds).Audit(banks);
         var giveAways = new GiveAwayReporter(site.Rubric, diagnostics);
         var learners = new LearnerReporter(site.Rubric, diagnostics);
-        foreach (var bank in site.Banks)
+        foreach (var (index, (bank, items)) in banks.Index())
         {
-            giveAways.Report(engine.AuditBank(items[bank]), TitleOf(bank), items[bank]);
-            learners.Report(engine.SendLearners(bank, items[bank]), TitleOf(bank));
+            giveAways.Report(report.Banks[index], TitleOf(bank), items);
+            learners.Report(report.Learners[index], TitleOf(bank));
         }
 
-        giveAways.Report(engine.AuditSite(all), Everywhere, all);
-        giveAways.Report(engine.PredictKeys(all), Everywhere);
+        giveAways.Report(report.Site, Everywhere, all);
+        giveAways.Report(report.Predictions, Everywhere);
     }
 
     private void CheckMisconceptions()

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using GenGuide.Audit.Lessons;
 using GenGuide.Markdown;
 using GenGuide.Model;
@@ -9,7 +10,7 @@ using Markdig.Syntax.Inlines;
 namespace GenGuide.Audit.Banks;
 
 /// <summary>What a learner reads of a campaign who sees neither marks nor choices: its words, sentence by sentence, each with its place.</summary>
-public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sentences)
+public sealed partial record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sentences)
 {
     public static CampaignText Empty { get; } = new([]);
 
@@ -29,7 +30,7 @@ public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sen
         var places = new List<int>();
         Append(block.Inline, text, places);
         var breaks = Prose.BreakPattern().Matches(text.ToString()).Select(match => match.Index).Append(text.Length);
-        var words = Prose.WordPattern().Matches(text.ToString()).Select(match => (match.Index, Word: WordOf(match.Value, places[match.Index], places[match.Index + match.Length - 1]))).ToList();
+        var words = Prose.WordPattern().Matches(text.ToString()).SelectMany(match => PartsOf(match, places)).ToList();
         var start = 0;
         foreach (var end in breaks)
         {
@@ -38,8 +39,17 @@ public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sen
         }
     }
 
-    private static CampaignWord WordOf(string text, int first, int last) =>
-        new(text.ToLowerInvariant().Replace('’', '\'').Replace('–', '-'), TextSpan.FromBounds(first, last + 1));
+    /// <summary>A word with hyphens is read in parts.</summary>
+    private static IEnumerable<(int Index, CampaignWord Word)> PartsOf(Match match, List<int> places) =>
+        PartPattern().Matches(match.Value).Select(part =>
+        {
+            var start = match.Index + part.Index;
+            var text = part.Value.ToLowerInvariant().Replace('’', '\'');
+            return (start, new CampaignWord(text, TextSpan.FromBounds(places[start], places[start + part.Length - 1] + 1)));
+        });
+
+    [GeneratedRegex("[^-–]+")]
+    private static partial Regex PartPattern();
 
     /// <summary>Every character with its offset in the source.</summary>
     private static void Append(Inline? inline, StringBuilder text, List<int> places)

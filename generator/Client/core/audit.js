@@ -13,10 +13,24 @@
  * @property {string | null} twin
  * @property {string[]} key
  * @property {AuditChoice[]} choices
- * @property {string[][]} sentences The bare text of a scenario: its words in lower case, sentence by sentence.
+ * @property {string[][]} sentences The bare text of a scenario: its words in lower case, those with hyphens in parts, sentence by sentence.
  * @property {number[]} measured In which sentences the marks stand that say what is counted.
  *
+ * @typedef {Object} AuditedBank
+ * @property {Payload} payload As it is graded.
+ * @property {AuditItem[]} items As they are read; the same, in the same order.
+ *
  * @typedef {"negation" | "memory" | "contact" | "form" | "teaching" | "list"} Wording
+ *
+ * @typedef {Object} Reading
+ * @property {AuditItem} item
+ * @property {number} side Which label is its key; -1 for what is no scenario.
+ * @property {number} length Its words.
+ * @property {string[]} words Each once.
+ * @property {{[word: string]: boolean}} has
+ * @property {{[name in Wording]: number}} uses How many different words it uses of each family.
+ * @property {{[name in Wording]: number}} last How many of them stand in its last sentence.
+ * @property {NamedAnswer[]} named
  *
  * @typedef {Object} Rate How often something holds that gives the key away.
  * @property {"longest" | "place" | "last-sentence"} name
@@ -87,18 +101,21 @@
  * @property {Learner[]} learners
  * @property {Dice | null} dice Null for a bank with too few items.
  *
+ * @typedef {Object} SiteReport
+ * @property {BankReport[]} banks
+ * @property {LearnersReport[]} learners Bank by bank.
+ * @property {BankReport} site
+ * @property {Prediction[]} predictions
+ *
  * @typedef {Object} AuditFunctions
  * @property {number} unlikely
  * @property {(count: number, of: number, chance: number) => number} binomialTail
  * @property {(count: number, drawn: number, marked: number, of: number) => number} drawTail
- * @property {(words: string[]) => string[]} splitWords
- * @property {(item: AuditItem) => string[]} vocabularyOf
- * @property {(words: string[], name: Wording) => number} countWording
- * @property {(items: AuditItem[], labels: string[]) => NamedAnswer[]} findNamedAnswers
- * @property {(items: AuditItem[], labels: string[]) => Prediction[]} predictKeys
- * @property {(items: AuditItem[], labels: string[]) => BankReport} auditBank
- * @property {(items: AuditItem[], labels: string[]) => BankReport} auditSite
- * @property {(payload: Payload, items: AuditItem[], labels: string[]) => LearnersReport} sendLearners
+ * @property {(item: AuditItem, labels: string[]) => Reading} readItem
+ * @property {(item: AuditItem) => AuditChoice} longestOf
+ * @property {(readings: Reading[]) => Prediction[]} predictKeys
+ * @property {(payload: Payload, readings: Reading[], labels: string[]) => LearnersReport} sendLearners
+ * @property {(banks: AuditedBank[], labels: string[]) => SiteReport} auditBanks
  *
  * @typedef {GradingCore & AuditFunctions} AuditCore
  */
@@ -138,12 +155,6 @@
      * @typedef {Object} Trial One occasion on which chance might have given the key away.
      * @property {boolean} isHit
      * @property {number} chance
-     *
-     * @typedef {Object} Text
-     * @property {AuditItem} item
-     * @property {number} side Which label is its key.
-     * @property {number} length Its words.
-     * @property {string[]} words Each once.
      */
 
     /**
@@ -160,6 +171,15 @@
      */
     function mean(numbers) {
         return numbers.length === 0 ? 0 : sum(numbers) / numbers.length;
+    }
+
+    /**
+     * @template T
+     * @param {T[][]} lists
+     * @returns {T[]}
+     */
+    function flatten(lists) {
+        return lists.reduce(function (all, list) { return all.concat(list); }, /** @type {T[]} */ ([]));
     }
 
     /**
@@ -260,11 +280,12 @@
     }
 
     /**
-     * @param {AuditItem[]} scenarios
+     * @param {Reading[]} texts
      * @returns {Trial[]} Whether the words on what is counted stand in the last sentence, of the texts in which they are marked.
      */
-    function tryLastSentence(scenarios) {
-        return scenarios
+    function tryLastSentence(texts) {
+        return texts
+            .map(function (text) { return text.item; })
             .filter(function (item) { return item.measured.length > 0 && item.sentences.length > 1; })
             .map(function (item) { return { isHit: item.measured.indexOf(item.sentences.length - 1) >= 0, chance: 1 / item.sentences.length }; });
     }
@@ -290,7 +311,7 @@
     }
 
     /**
-     * @param {Text[]} texts
+     * @param {Reading[]} texts
      * @param {boolean} isSite
      * @returns {Contrast} Not of shares, but of the keys themselves.
      */
@@ -308,7 +329,7 @@
     }
 
     /**
-     * @param {Text[]} texts
+     * @param {Reading[]} texts
      * @returns {number[]} How many there are under each label.
      */
     function countSides(texts) {
@@ -316,13 +337,13 @@
     }
 
     /**
-     * @param {Text[]} texts
+     * @param {Reading[]} texts
      * @param {"negation" | "memory" | "contact"} name
      * @param {boolean} isSite
      * @returns {Contrast}
      */
     function contrastWording(texts, name, isSite) {
-        var using = texts.filter(function (text) { return core.countWording(text.words, name) > 0; });
+        var using = texts.filter(function (text) { return text.uses[name] > 0; });
         return contrast(name, countSides(using), countSides(texts), isSite);
     }
 
@@ -349,7 +370,7 @@
     }
 
     /**
-     * @param {Text[]} texts
+     * @param {Reading[]} texts
      * @param {boolean} isSite
      * @returns {LengthCue | null}
      */
@@ -371,7 +392,7 @@
     }
 
     /**
-     * @param {Text[]} texts In the order of a bank.
+     * @param {Reading[]} texts In the order of a bank.
      * @returns {Run[]}
      */
     function findRuns(texts) {
@@ -388,47 +409,41 @@
     }
 
     /**
-     * @param {AuditItem[]} items
-     * @param {string[]} labels
+     * @param {Reading[]} readings
      * @param {boolean} isSite
-     * @returns {BankReport}
+     * @returns {BankReport} Of a site without what is judged bank by bank: the order of the keys, and texts that name their answer.
      */
-    function report(items, labels, isSite) {
-        var questions = items.filter(hasFreeChoices);
-        var scenarios = items.filter(function (item) { return item.kind === "scenario"; });
-        var texts = scenarios.map(function (item) {
-            var length = sum(item.sentences.map(function (sentence) { return sentence.length; }));
-            return { item: item, side: labels.indexOf(item.key[0]), length: length, words: core.vocabularyOf(item) };
-        });
+    function report(readings, isSite) {
+        var questions = readings.map(function (reading) { return reading.item; }).filter(hasFreeChoices);
+        var texts = readings.filter(function (reading) { return reading.side >= 0; });
         var longest = questions.map(function (item) { return takeChoice(item, longestOf(item)); });
         return {
-            rates: [rate("longest", null, longest, isSite, 1)]
-                .concat(ratePlaces(questions, isSite), [rate("last-sentence", null, tryLastSentence(scenarios), isSite, 1)]),
+            rates: [rate("longest", null, longest, isSite, 1)].concat(ratePlaces(questions, isSite), [rate("last-sentence", null, tryLastSentence(texts), isSite, 1)]),
             contrasts: [contrastKeys(texts, isSite)].concat(contrasted.map(function (name) { return contrastWording(texts, name, isSite); })),
             length: measureLength(texts, isSite),
             runs: isSite ? [] : findRuns(texts),
-            named: isSite ? [] : core.findNamedAnswers(items, labels)
+            named: isSite ? [] : flatten(texts.map(function (text) { return text.named; }))
         };
     }
 
     /**
-     * @param {AuditItem[]} items One bank.
+     * @param {AuditedBank[]} banks
      * @param {string[]} labels The ids of the two labels, in the order of the rubric.
-     * @returns {BankReport}
+     * @returns {SiteReport}
      */
-    function auditBank(items, labels) {
-        return report(items, labels, false);
+    function auditBanks(banks, labels) {
+        var readings = banks.map(function (bank) {
+            return bank.items.map(function (item) { return core.readItem(item, labels); });
+        });
+        var all = flatten(readings);
+        return {
+            banks: readings.map(function (some) { return report(some, false); }),
+            learners: readings.map(function (some, index) { return core.sendLearners(banks[index].payload, some, labels); }),
+            site: report(all, true),
+            predictions: core.predictKeys(all)
+        };
     }
 
-    /**
-     * @param {AuditItem[]} items All banks.
-     * @param {string[]} labels
-     * @returns {BankReport} Without what is judged bank by bank: the order of the keys, and texts that name their answer.
-     */
-    function auditSite(items, labels) {
-        return report(items, labels, true);
-    }
-
-    core.auditBank = auditBank;
-    core.auditSite = auditSite;
+    core.longestOf = longestOf;
+    core.auditBanks = auditBanks;
 }(/** @type {AuditCore} */ (GenGuideCore)));

@@ -12,12 +12,15 @@
     var mostLuck = 0.125;
     var learnersWithDice = 100;
 
+    /** Parted evenly by two, three and four choices. */
+    var sidesOfDice = 12;
+
     /**
-     * @typedef {(text: AuditItem, labels: string[]) => string} Rule What is answered.
+     * @typedef {(reading: Reading, labels: string[]) => string} Rule What is answered.
      *
      * @typedef {Object} Asked An item as it is graded, and as it is read.
      * @property {Item} item
-     * @property {AuditItem} text
+     * @property {Reading} reading
      */
 
     /**
@@ -26,27 +29,16 @@
      * @returns {Rule} One label wherever the text has such words, and the other one elsewhere.
      */
     function trust(name, side) {
-        return function (text, labels) {
-            return labels[core.countWording(core.vocabularyOf(text), name) > 0 ? side : 1 - side];
-        };
+        return function (reading, labels) { return labels[reading.uses[name] > 0 ? side : 1 - side]; };
     }
 
     /**
-     * @param {AuditItem} text
+     * @param {Reading} reading
      * @param {string[]} labels
      * @returns {string} What the words on the measure in the last sentence speak for; where they are even, the first label.
      */
-    function readLastSentence(text, labels) {
-        var last = core.splitWords(text.sentences[text.sentences.length - 1] || []);
-        return labels[core.countWording(last, "contact") > core.countWording(last, "memory") ? 1 : 0];
-    }
-
-    /**
-     * @param {AuditItem} text
-     * @returns {string}
-     */
-    function takeLongest(text) {
-        return text.choices.reduce(function (longest, choice) { return choice.length > longest.length ? choice : longest; }).id;
+    function trustLastSentence(reading, labels) {
+        return labels[reading.last.contact > reading.last.memory ? 1 : 0];
     }
 
     /** @type {{name: string, side: number | null, answer: Rule}[]} */
@@ -56,15 +48,24 @@
         { name: "form", side: 1, answer: trust("form", 1) },
         { name: "teaching", side: 0, answer: trust("teaching", 0) },
         { name: "list", side: 1, answer: trust("list", 1) },
-        { name: "last-sentence", side: null, answer: readLastSentence }
+        { name: "last-sentence", side: null, answer: trustLastSentence }
     ];
 
     /** @type {{name: string, side: number | null, answer: Rule}[]} */
     var rulesForQuestions = [
-        { name: "longest", side: null, answer: takeLongest },
-        { name: "first", side: null, answer: function (text) { return text.choices[0].id; } },
-        { name: "last", side: null, answer: function (text) { return text.choices[text.choices.length - 1].id; } }
+        { name: "longest", side: null, answer: function (reading) { return core.longestOf(reading.item).id; } },
+        { name: "first", side: null, answer: function (reading) { return reading.item.choices[0].id; } },
+        { name: "last", side: null, answer: function (reading) { return reading.item.choices[reading.item.choices.length - 1].id; } }
     ];
+
+    /**
+     * @param {Payload} payload
+     * @param {Asked[]} asked
+     * @returns {Payload} The bank with these items for its items.
+     */
+    function ask(payload, asked) {
+        return { v: payload.v, bank: payload.bank, pass: payload.pass, items: asked.map(function (one) { return one.item; }) };
+    }
 
     /**
      * @param {Payload} payload
@@ -78,8 +79,7 @@
             all[one.item.id] = { choice: choose(one), marks: null };
             return all;
         }, Object.create(null));
-        var items = asked.map(function (one) { return one.item; });
-        return core.scoreBank({ v: payload.v, bank: payload.bank, pass: payload.pass, items: items }, responses);
+        return core.scoreBank(ask(payload, asked), responses);
     }
 
     /**
@@ -91,23 +91,48 @@
      */
     function follow(payload, asked, labels, rules) {
         return asked.length < fewestItems ? [] : rules.map(function (rule) {
-            var score = take(payload, asked, function (one) { return [rule.answer(one.text, labels)]; });
+            var score = take(payload, asked, function (one) { return [rule.answer(one.reading, labels)]; });
             return { name: rule.name, label: rule.side === null ? null : labels[rule.side], right: score.right, of: score.items, passed: score.passed };
         });
     }
 
     /**
      * @param {Item} item
-     * @param {number} seed
+     * @param {number} number What the dice show.
      * @returns {string[]} Any label or choice; of several any set that is not empty; of other kinds nothing, for they are hardly hit by chance.
      */
-    function throwDice(item, seed) {
+    function throwDice(item, number) {
         var ids = item.choices.map(function (choice) { return choice.id; });
         if (item.kind === "scenario" || item.kind === "single") {
-            return core.draw(ids, 1, seed);
+            return [ids[number % ids.length]];
         }
-        var chosen = item.kind !== "several" ? [] : ids.filter(function (_, index) { return core.draw([false, true], 1, seed + index)[0]; });
-        return item.kind === "several" && chosen.length === 0 ? throwDice(item, seed + ids.length) : chosen;
+        var set = 1 + number % (Math.pow(2, ids.length) - 1);
+        return item.kind !== "several" ? [] : ids.filter(function (_, index) { return Math.floor(set / Math.pow(2, index)) % 2 === 1; });
+    }
+
+    /**
+     * @param {number} count
+     * @returns {number[]} 0, 1, 2 …
+     */
+    function countUp(count) {
+        var numbers = [];
+        for (var number = 0; number < count; number = number + 1) {
+            numbers.push(number);
+        }
+        return numbers;
+    }
+
+    /**
+     * @param {Payload} payload
+     * @param {Asked[]} asked
+     * @param {number} learner
+     * @returns {boolean} Whether this one passes.
+     */
+    function passByDice(payload, asked, learner) {
+        // One shuffle for all items, because numbers drawn from neighbouring seeds follow each other.
+        var numbers = core.shuffle(countUp(sidesOfDice * asked.length), core.seedFrom("learner " + learner));
+        var responses = asked.map(function (one, index) { return throwDice(one.item, numbers[index]); });
+        return take(payload, asked, function (one) { return responses[asked.indexOf(one)]; }).passed;
     }
 
     /**
@@ -116,25 +141,30 @@
      * @returns {Dice} The chance is computed and not tried out; only where it is large, some learners show it.
      */
     function guess(payload, asked) {
-        var chance = core.guessBank(payload).chanceToPass;
-        var passed = 0;
+        var chance = core.guessBank(ask(payload, asked)).chanceToPass;
         var learners = chance > mostLuck ? learnersWithDice : 0;
-        for (var learner = 0; learner < learners; learner = learner + 1) {
-            var score = take(payload, asked, function (one) { return throwDice(one.item, core.seedFrom(learner + " " + one.item.id)); });
-            passed = passed + (score.passed ? 1 : 0);
-        }
-        return { chance: chance, learners: learners, passed: passed, isFlagged: chance > mostLuck };
+        var passed = countUp(learners).filter(function (learner) { return passByDice(payload, asked, learner); });
+        return { chance: chance, learners: learners, passed: passed.length, isFlagged: chance > mostLuck };
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Item} Without what a mere choice never touches, because grading looks at each mark however it was answered.
+     */
+    function strip(item) {
+        var isChosen = item.kind === "scenario" || item.kind === "single" || item.kind === "several";
+        return !isChosen ? item : { id: item.id, kind: item.kind, choices: item.choices.map(function (choice) { return { id: choice.id }; }), key: item.key };
     }
 
     /**
      * How far each of them comes in a bank. Rules for labels are tried on its scenarios, rules for choices on its questions, dice on all of it.
      * @param {Payload} payload
-     * @param {AuditItem[]} items The same items, in the same order.
+     * @param {Reading[]} readings Of the same items, in the same order.
      * @param {string[]} labels
      * @returns {LearnersReport}
      */
-    function sendLearners(payload, items, labels) {
-        var asked = payload.items.map(function (item, index) { return { item: item, text: items[index] }; });
+    function sendLearners(payload, readings, labels) {
+        var asked = payload.items.map(function (item, index) { return { item: strip(item), reading: readings[index] }; });
         var scenarios = asked.filter(function (one) { return one.item.kind === "scenario"; });
         var questions = asked.filter(function (one) { return one.item.kind === "single" || one.item.kind === "several"; });
         return {

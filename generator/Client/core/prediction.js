@@ -18,76 +18,75 @@
     var wordsNamed = 6;
 
     /**
-     * @typedef {Object} Text
-     * @property {string} id
-     * @property {string | null} twin
-     * @property {number} level
-     * @property {number} side Which label is the key.
-     * @property {string[]} words
-     *
      * @typedef {Object} Library
      * @property {number[]} texts How many there are under each label.
      * @property {{[word: string]: number[]}} counts How many of them use a word.
+     * @property {{[id: string]: Reading}} byId
      *
      * @typedef {Object} WeighedText
-     * @property {Text} text
+     * @property {Reading} text
      * @property {{word: string, weight: number}[]} words What each of its words says for its key, learnt from the other texts.
      */
 
     /**
-     * @param {Text[]} texts
+     * @param {Reading[]} texts
      * @returns {Library}
      */
     function createLibrary(texts) {
         // Without a prototype, a word like "constructor" is a word like any other.
-        var library = { texts: [0, 0], counts: Object.create(null) };
-        texts.forEach(function (text) { shelve(library, text, 1); });
+        var library = { texts: [0, 0], counts: Object.create(null), byId: Object.create(null) };
+        texts.forEach(function (text) {
+            library.texts[text.side] = library.texts[text.side] + 1;
+            library.byId[text.item.id] = text;
+            text.words.forEach(function (word) {
+                var counts = library.counts[word] || [0, 0];
+                counts[text.side] = counts[text.side] + 1;
+                library.counts[word] = counts;
+            });
+        });
         return library;
     }
 
     /**
-     * @param {Library} library
-     * @param {Text} text
-     * @param {number} step 1 puts it in, -1 takes it out.
-     */
-    function shelve(library, text, step) {
-        library.texts[text.side] = library.texts[text.side] + step;
-        text.words.forEach(function (word) {
-            var counts = library.counts[word] || [0, 0];
-            counts[text.side] = counts[text.side] + step;
-            library.counts[word] = counts;
-        });
-    }
-
-    /**
-     * @param {Library} library
-     * @param {string} word
+     * @param {number[]} counts How many texts use a word.
+     * @param {number[]} texts How many there are.
+     * @param {number[]} left How many of both are left out.
      * @returns {number} Above 0 when the word speaks for the second label: it stands there more often than the number of texts gives (naive Bayes).
      * One is added to each count, so that a word that was met once hardly decides.
      */
-    function weigh(library, word) {
-        var counts = library.counts[word];
-        var texts = library.texts[0] + library.texts[1];
-        var weights = counts.map(function (count, side) {
-            return Math.log((count + 1) / ((counts[0] + counts[1]) * library.texts[side] / texts + 1));
-        });
-        return weights[1] - weights[0];
+    function weigh(counts, texts, left) {
+        var first = counts[0] - left[0];
+        var second = counts[1] - left[1];
+        var share = (first + second) / (texts[0] + texts[1]);
+        return Math.log((second + 1) * (share * texts[0] + 1) / ((first + 1) * (share * texts[1] + 1)));
+    }
+
+    /**
+     * @param {Reading} text
+     * @returns {number[]} One under its label.
+     */
+    function countText(text) {
+        return text.side === 1 ? [0, 1] : [1, 0];
     }
 
     /**
      * @param {Library} library
-     * @param {Text[]} texts
-     * @param {Text} text
-     * @returns {WeighedText} Its twin is not among the other texts: it shares the words and has the other key, so it would push the wrong way.
+     * @param {Reading} text
+     * @returns {WeighedText} Learnt neither from itself nor from its twin, which shares the words and has the other key, so it would push the wrong way.
      */
-    function weighWords(library, texts, text) {
-        var left = texts.filter(function (other) { return other.id === text.id || other.id === text.twin; });
-        left.forEach(function (other) { shelve(library, other, -1); });
+    function weighWords(library, text) {
+        var twin = text.item.twin === null || text.item.twin === text.item.id ? undefined : library.byId[text.item.twin];
+        var alone = countText(text);
+        var both = twin === undefined ? alone : countText(twin).map(function (count, side) { return count + alone[side]; });
+        var texts = [library.texts[0] - both[0], library.texts[1] - both[1]];
         var sign = text.side === 1 ? 1 : -1;
-        var known = text.words.filter(function (word) { return library.counts[word][0] + library.counts[word][1] > 0; });
-        var weighed = known.map(function (word) { return { word: word, weight: sign * weigh(library, word) }; });
-        left.forEach(function (other) { shelve(library, other, 1); });
-        return { text: text, words: weighed };
+        return {
+            text: text,
+            words: text.words.map(function (word) {
+                // A word that is met nowhere else weighs nothing.
+                return { word: word, weight: sign * weigh(library.counts[word], texts, twin !== undefined && twin.has[word] ? both : alone) };
+            })
+        };
     }
 
     /**
@@ -123,7 +122,7 @@
     }
 
     /**
-     * @param {Text[]} texts
+     * @param {Reading[]} texts
      * @returns {number} How many keys somebody hits who always says the commoner one.
      */
     function countCommoner(texts) {
@@ -154,20 +153,17 @@
     }
 
     /**
-     * @param {AuditItem[]} items
-     * @param {string[]} labels
+     * @param {Reading[]} readings
      * @returns {Prediction[]} Of all campaigns and of the misleading ones; none where there are too few to learn from.
      */
-    function predictKeys(items, labels) {
-        var texts = items.filter(function (item) { return item.kind === "scenario"; }).map(function (item) {
-            return { id: item.id, twin: item.twin, level: item.level, side: labels.indexOf(item.key[0]), words: core.vocabularyOf(item) };
-        });
+    function predictKeys(readings) {
+        var texts = readings.filter(function (reading) { return reading.side >= 0; });
         if (texts.length < fewestTexts) {
             return [];
         }
         var library = createLibrary(texts);
-        var weighed = texts.map(function (text) { return weighWords(library, texts, text); });
-        var misleading = weighed.filter(function (one) { return one.text.level === misleadingLevel; });
+        var weighed = texts.map(function (text) { return weighWords(library, text); });
+        var misleading = weighed.filter(function (one) { return one.text.item.level === misleadingLevel; });
         return [judge("all", library, weighed, mostPredicted), judge("misleading", library, misleading, mostMisleadingPredicted)];
     }
 

@@ -1,174 +1,139 @@
 /**
- * Which kinds of words the text of a campaign uses, whatever it says with them; and where a text names its own answer.
- * Words come in lower case. One with hyphens counts as its parts.
+ * Reads the text of a campaign as somebody does who does not understand it: which kinds of words stand there, and whether one names the answer.
  */
 
 (function (/** @type {AuditCore} */ core) {
     "use strict";
 
-    /** @type {{[name in Wording]: string[]}} */
+    /** @type {Wording[]} */
+    var names = ["negation", "memory", "contact", "form", "teaching", "list"];
+
+    /** @type {{[name in Wording]: string}} */
     var families = {
-        negation: ["no", "not", "never", "nobody", "none", "nothing", "neither", "nor", "nowhere", "without", "cannot"],
-        memory: [
-            "survey", "surveys", "surveyed", "surveying", "poll", "polls", "polled", "questionnaire", "recall", "recalls", "recalled",
-            "remember", "remembers", "remembered", "recognise", "recognises", "recognised", "recognising", "recognize", "recognized", "recognition",
-            "unprompted", "familiar", "familiarity", "know", "knows", "knew", "understand", "understands", "understood", "understanding",
-            "believe", "believes", "believed", "belief", "beliefs", "mind", "minds", "memory", "opinion", "opinions"
-        ],
-        contact: [
-            "book", "books", "booked", "booking", "bookings", "meeting", "meetings", "appointment", "appointments", "call", "calls", "called", "visit", "visits",
-            "quote", "quotes", "quotation", "quotations", "contact", "contacts", "cost", "costs", "enquiry", "enquiries", "inquiry", "inquiries",
-            "request", "requests", "requested", "demo", "demos", "demonstration", "demonstrations", "trial", "trials", "address", "addresses",
-            "signup", "signups", "registration", "registrations"
-        ],
-        form: [
-            "form", "forms", "register", "registers", "registered", "registering", "registration", "registrations", "signup", "signups",
-            "email", "emails", "details", "address", "addresses"
-        ],
-        teaching: [
-            "teach", "teaches", "teaching", "taught", "learn", "learns", "learned", "learning", "lesson", "lessons", "course", "courses", "class", "classes",
-            "explain", "explains", "explained", "explaining", "explanation", "explanations", "guide", "guides", "tutorial", "tutorials", "talk", "talks",
-            "lecture", "lectures", "educational", "educates"
-        ],
-        list: ["list", "lists", "listed", "named", "account", "accounts", "selected", "chosen", "handpicked"]
+        negation: "no not never nobody none nothing neither nor nowhere without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't " +
+            "haven't hasn't hadn't couldn't shouldn't wouldn't mustn't needn't",
+        memory: "survey surveys surveyed surveying poll polls polled questionnaire recall recalls recalled remember remembers remembered " +
+            "recognise recognises recognised recognising recognize recognizes recognized recognition unprompted familiar familiarity know knows knew " +
+            "understand understands understood understanding believe believes believed belief beliefs mind minds memory opinion opinions",
+        contact: "book books booked booking bookings meeting meetings appointment appointments call calls called visit visits quote quotes quotation quotations " +
+            "contact contacts cost costs enquiry enquiries inquiry inquiries request requests requested demo demos demonstration demonstrations " +
+            "trial trials address addresses signup signups registration registrations",
+        form: "form forms register registers registered registering registration registrations signup signups email emails details address addresses",
+        teaching: "teach teaches teaching taught learn learns learned learning lesson lessons course courses class classes " +
+            "explain explains explained explaining explanation explanations guide guides tutorial tutorials talk talks lecture lectures educational educates",
+        list: "list lists listed named account accounts selected chosen handpicked"
     };
 
-    /**
-     * What follows "lead" or "leads" where it is a verb, a metal, or somebody or something that comes first.
-     * Whoever writes such a word in another sense rewords the sentence: a learner reads it as a hint as well.
-     */
-    var afterOtherLead = [
-        "to", "into", "the", "a", "an", "its", "their", "his", "her", "our", "them", "him", "us", "you", "people", "readers", "visitors", "up", "out", "off", "back", "through", "past",
-        "time", "times", "engineer", "engineers", "author", "authors", "designer", "designers", "developer", "developers", "editor", "architect", "technician", "technicians",
-        "teacher", "trainer", "researcher", "scientist", "actor", "singer", "role", "part", "story", "article", "photo",
-        "pipe", "pipes", "paint", "battery", "batteries", "acid", "free", "lined", "glass", "weight", "weights", "dust", "poisoning"
-    ];
-    var beforeVerb = ["to", "will", "would", "can", "could", "may", "might", "must", "should", "who", "which", "that", "they", "we", "you", "i"];
+    /** Words by which a text may name its answer, each with whom it speaks for: 0 the first label, 1 the second. */
+    var answers = listWords(["awareness demand brand", "lead leads nurture nurtures nurtured nurturing"]);
 
-    /** Where "demand" is a load on a network, or part of a phrase. */
-    var beforeOtherDemand = ["in", "on", "peak", "power", "energy", "electricity", "heat", "heating", "cooling", "water"];
-
-    /** What a campaign generates, and whom that speaks for: 0 the first label, 1 the second. "Generates heat" says nothing. */
-    var generated = [
-        ["interest", "demand", "awareness", "recall", "buzz", "preference"],
-        ["lead", "leads", "contact", "contacts", "enquiry", "enquiries", "inquiry", "inquiries", "meeting", "meetings", "name", "names", "pipeline", "prospect", "prospects", "signup", "signups"]
-    ];
-    /** So far behind the verb its object is looked for. */
+    /** What a campaign generates speaks as well. "Generates heat" says nothing. */
+    var generating = listWords(["generate generates generated generating"]);
+    var generated = listWords([
+        "interest demand awareness recall buzz preference",
+        "lead leads contact contacts enquiry enquiries inquiry inquiries meeting meetings name names pipeline prospect prospects signup signups"
+    ]);
+    /** So many words behind the verb its object is looked for. */
     var reachOfVerb = 3;
 
+    /** Where "lead" is a verb, a metal, or somebody or something that comes first; and "demand" a load on a network, or part of a phrase. */
+    var afterOtherLead = listWords([
+        "to into the a an its their his her our them him us you people readers visitors up out off back through past " +
+        "time times engineer engineers author authors designer designers developer developers editor architect technician technicians " +
+        "teacher trainer researcher scientist actor singer role part story article photo " +
+        "pipe pipes paint battery batteries acid free lined glass weight weights dust poisoning"
+    ]);
+    var beforeVerb = listWords(["to will would can could may might must should who which that they we you i"]);
+    var beforeOtherDemand = listWords(["in on peak power energy electricity heat heating cooling water"]);
+
+    var wordings = createWordings();
+
     /**
-     * @param {string} word
-     * @returns {string[]}
+     * @param {string[]} lists
+     * @returns {{[word: string]: number}} The number of the list in which a word stands. It has no prototype, so a word like "constructor" is in none.
      */
-    function partsOf(word) {
-        return word.split("-");
+    function listWords(lists) {
+        var numbers = Object.create(null);
+        lists.forEach(function (list, number) {
+            list.split(" ").forEach(function (word) { numbers[word] = number; });
+        });
+        return numbers;
     }
 
     /**
-     * @param {string[]} words
-     * @returns {string[]} With the parts of hyphened words for the words.
+     * @returns {{[word: string]: Wording[]}} The families to which a word belongs.
      */
-    function splitWords(words) {
-        return words.reduce(function (parts, word) {
-            return parts.concat(partsOf(word));
-        }, /** @type {string[]} */ ([]));
-    }
-
-    /**
-     * @param {AuditItem} item
-     * @returns {string[]} Each word of the text once.
-     */
-    function vocabularyOf(item) {
-        var words = splitWords(item.sentences.reduce(function (all, sentence) { return all.concat(sentence); }, /** @type {string[]} */ ([])));
-        return words.filter(function (word, index) { return words.indexOf(word) === index; });
-    }
-
-    /**
-     * @param {string[]} words
-     * @param {Wording} name
-     * @returns {number} How many words of the family stand there.
-     */
-    function countWording(words, name) {
-        var family = families[name];
-        return words.filter(function (word) {
-            return family.indexOf(word) >= 0 || (name === "negation" && word.slice(-3) === "n't");
-        }).length;
-    }
-
-    /**
-     * @param {string[]} words
-     * @param {number} index
-     * @param {string[]} list
-     * @returns {boolean}
-     */
-    function isAt(words, index, list) {
-        return index >= 0 && index < words.length && list.indexOf(words[index]) >= 0;
-    }
-
-    /**
-     * @param {string[]} words
-     * @param {number} index
-     * @returns {number[]} Whom a word that may name an answer speaks for: 0 the first label, 1 the second; none for any other word.
-     */
-    function directionsOf(words, index) {
-        switch (words[index]) {
-            case "awareness":
-                return [0];
-            case "demand":
-                return isAt(words, index - 1, beforeOtherDemand) ? [] : [0];
-            case "brand":
-                return isAt(words, index + 1, ["building"]) ? [0] : [];
-            case "lead":
-            case "leads":
-                return isAt(words, index + 1, afterOtherLead) || isAt(words, index - 1, beforeVerb) ? [] : [1];
-            case "nurture":
-            case "nurtures":
-            case "nurtured":
-            case "nurturing":
-                return [1];
-            case "generate":
-            case "generates":
-            case "generated":
-            case "generating":
-                var objects = words.slice(index + 1, index + 1 + reachOfVerb);
-                return [0, 1].filter(function (side) { return objects.some(function (word) { return generated[side].indexOf(word) >= 0; }); });
-            default:
-                return [];
-        }
+    function createWordings() {
+        var found = Object.create(null);
+        names.forEach(function (name) {
+            families[name].split(" ").forEach(function (word) { found[word] = (found[word] || []).concat([name]); });
+        });
+        return found;
     }
 
     /**
      * @param {string[]} sentence
-     * @param {number} side
-     * @returns {number[]} The places of the words that speak for that side by their name.
+     * @param {number} index
+     * @returns {number[]} Whom a word speaks for that may name an answer; none when it is used in another sense.
      */
-    function namesIn(sentence, side) {
-        var parts = splitWords(sentence);
-        var places = sentence.reduce(function (all, word, index) {
-            return all.concat(partsOf(word).map(function () { return index; }));
-        }, /** @type {number[]} */ ([]));
-        var found = places.filter(function (_, index) { return directionsOf(parts, index).indexOf(side) >= 0; });
-        return found.filter(function (place, index) { return found.indexOf(place) === index; });
+    function sidesOf(sentence, index) {
+        var word = sentence[index];
+        var before = sentence[index - 1] || "";
+        var after = sentence[index + 1] || "";
+        if (generating[word] !== undefined) {
+            return sentence.slice(index + 1, index + 1 + reachOfVerb).map(function (object) { return generated[object]; });
+        }
+        var isOther = word === "brand" ? after !== "building"
+            : word === "demand" ? beforeOtherDemand[before] !== undefined
+                : (word === "lead" || word === "leads") && (afterOtherLead[after] !== undefined || beforeVerb[before] !== undefined);
+        return isOther ? [] : [answers[word]];
     }
 
     /**
-     * @param {AuditItem[]} items
-     * @param {string[]} labels
-     * @returns {NamedAnswer[]} Where the text of a campaign names what is its key. Words for the other label tempt, and may stay.
+     * @param {string[]} sentence
+     * @returns {{[name in Wording]: number}} How many words of each family stand in it.
      */
-    function findNamedAnswers(items, labels) {
-        return items.filter(function (item) { return item.kind === "scenario"; }).reduce(function (all, item) {
-            var side = labels.indexOf(item.key[0]);
-            return item.sentences.reduce(function (found, sentence, number) {
-                return found.concat(namesIn(sentence, side).map(function (place) {
-                    return { item: item.id, sentence: number, word: place };
-                }));
-            }, all);
-        }, /** @type {NamedAnswer[]} */ ([]));
+    function countWordings(sentence) {
+        var counts = { negation: 0, memory: 0, contact: 0, form: 0, teaching: 0, list: 0 };
+        sentence.forEach(function (word) {
+            (wordings[word] || []).forEach(function (name) { counts[name] = counts[name] + 1; });
+        });
+        return counts;
     }
 
-    core.splitWords = splitWords;
-    core.vocabularyOf = vocabularyOf;
-    core.countWording = countWording;
-    core.findNamedAnswers = findNamedAnswers;
+    /**
+     * @param {AuditItem} item
+     * @param {string[]} labels
+     * @returns {Reading}
+     */
+    function readItem(item, labels) {
+        var side = item.kind === "scenario" ? labels.indexOf(item.key[0]) : -1;
+        var has = Object.create(null);
+        var words = /** @type {string[]} */ ([]);
+        var named = /** @type {NamedAnswer[]} */ ([]);
+        item.sentences.forEach(function (sentence, number) {
+            sentence.forEach(function (word, index) {
+                if (has[word] === undefined) {
+                    has[word] = true;
+                    words.push(word);
+                }
+                var mayName = answers[word] !== undefined || generating[word] !== undefined;
+                if (mayName && sidesOf(sentence, index).indexOf(side) >= 0) {
+                    named.push({ item: item.id, sentence: number, word: index });
+                }
+            });
+        });
+        return {
+            item: item,
+            side: side,
+            length: item.sentences.reduce(function (sum, sentence) { return sum + sentence.length; }, 0),
+            words: words,
+            has: has,
+            uses: countWordings(words),
+            last: countWordings(item.sentences[item.sentences.length - 1] || []),
+            named: named
+        };
+    }
+
+    core.readItem = readItem;
 }(/** @type {AuditCore} */ (GenGuideCore)));

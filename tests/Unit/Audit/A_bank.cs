@@ -106,6 +106,15 @@ public sealed class A_bank
         Assert.Equal(["quizzes/kilns.md"], Audit().Where(diagnostic => diagnostic.Code == "bank/longest-is-key").Select(diagnostic => diagnostic.Location.Path));
     }
 
+    [Fact]
+    public void is_read_without_the_twin_when_words_are_to_predict_a_key()
+    {
+        // What tells the keys is weaker than what a pair shares; a twin that was left in would turn every prediction round.
+        _texts.With("quizzes/pumps.md", Pumps(pairs: 10));
+
+        Assert.Contains("single words predict the key of 20 of 22 campaigns, and chance gives 11", Assert.Single(Audit(), diagnostic => diagnostic.Code == "bank/words-predict-key").Message, StringComparison.Ordinal);
+    }
+
     private IReadOnlyList<string> Findings() => [.. Audit().Select(diagnostic =>
         $"{diagnostic.Code}: {diagnostic.Location.LineText.Substring(diagnostic.Location.Column - 1, diagnostic.Location.Length).Trim()}")];
 
@@ -127,5 +136,27 @@ public sealed class A_bank
             return $"## Kiln {name} {index} {{#{name}-{index}}}\n\nWhich way?\n\n{(index % 2 == 0 ? key + "\n" + wrong : wrong + "\n" + key)}";
         });
         return $"---\nTitle: Kilns {name}\nDescription: Questions.\nOrder: 2\nPass: 80\nFor: name-clue\n---\n\n{string.Join('\n', items)}";
+    }
+
+    /// <summary>Campaigns in pairs: in the first of each a pump hums, in its twin it drips.</summary>
+    private static string Pumps(int pairs)
+    {
+        const string Feedback = "\n\n  Potters have tried both of them in the same kiln, and they noted each time what came out of it in the end.\n";
+        var items = Enumerable.Range(0, 2 * pairs).Select(index =>
+        {
+            var isLead = index % 2 == 1;
+            var pair = index / 2;
+            return $"""
+                ## Pump {index} {"{"}#pump-{index} level=1 contrast=pump-{(isLead ? index - 1 : index + 1)}{"}"}
+
+                A{pair} b{pair} c{pair} d{pair} [it](clue:identity/{(isLead ? "kept" : "none")} "So it is.") [{(isLead ? "drips" : "hums")}](clue:success/{(isLead ? "contacts" : "recall")} "So it is.").
+
+                - [{(isLead ? ' ' : 'x')}] Demand generation{Feedback}
+                - [{(isLead ? 'x' : ' ')}] Lead generation{Feedback}
+                > **Flip it:** turn it.
+
+                """;
+        });
+        return $"---\nTitle: Pumps\nDescription: Campaigns.\nOrder: 3\nFor: name-clue\n---\n\n{string.Join('\n', items)}";
     }
 }

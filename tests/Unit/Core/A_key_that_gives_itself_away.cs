@@ -14,7 +14,7 @@ public sealed class A_key_that_gives_itself_away
     [InlineData(5, 5, false)]
     public void is_the_longest_choice_more_often_than_chance(int questions, int longest, bool isFlagged)
     {
-        var rate = AuditItems.Call("auditBank", Questions(questions, longest, index => index % 3)).Named("rates", "longest");
+        var rate = AuditItems.Audit(Questions(questions, longest, index => index % 3)).Named("rates", "longest");
 
         Assert.Equal((longest, questions, isFlagged), (rate["count"]!.GetValue<double>(), rate["of"]!.GetValue<double>(), rate.IsFlagged()));
         Assert.Equal(questions / 3.0, rate["expected"]!.GetValue<double>(), precision: 12);
@@ -25,7 +25,7 @@ public sealed class A_key_that_gives_itself_away
     {
         var items = Enumerable.Range(0, 4).Select(index => AuditItems.Question($"q{index}", [5, 9, 5, 5], 1, 2));
 
-        var rate = AuditItems.Call("auditBank", items).Named("rates", "longest");
+        var rate = AuditItems.Audit(items).Named("rates", "longest");
 
         Assert.Equal((4, 2), (rate["count"]!.GetValue<double>(), rate["expected"]!.GetValue<double>()));
     }
@@ -38,7 +38,7 @@ public sealed class A_key_that_gives_itself_away
     [InlineData("0001200012", "first", false)]
     public void stands_in_one_place(string places, string place, bool isFlagged)
     {
-        var rate = AuditItems.Call("auditBank", Questions(places.Length, 3, index => places[index] - '0')).Named("rates", "place");
+        var rate = AuditItems.Audit(Questions(places.Length, 3, index => places[index] - '0')).Named("rates", "place");
 
         Assert.Equal((place, isFlagged), (rate["place"]!.GetValue<string>(), rate.IsFlagged()));
     }
@@ -48,7 +48,7 @@ public sealed class A_key_that_gives_itself_away
     {
         var items = Enumerable.Range(2, 8).Select(count => AuditItems.Question($"q{count}", [.. Enumerable.Repeat(5, count)], count - 1));
 
-        Assert.Equal("last", AuditItems.Call("auditBank", items).Named("rates", "place")["place"]!.GetValue<string>());
+        Assert.Equal("last", AuditItems.Audit(items).Named("rates", "place")["place"]!.GetValue<string>());
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public sealed class A_key_that_gives_itself_away
     [InlineData("", false)]
     public void is_that_of_the_longer_text(string more, bool isFlagged)
     {
-        var length = AuditItems.Call("auditBank", AuditItems.Scenarios(Alternating, (key, _) => $"a firm sells pumps. it likes {(key == "lead" ? more : "")} rain.".Replace("  ", " ", StringComparison.Ordinal)))["length"]!;
+        var length = AuditItems.Audit(AuditItems.Scenarios(Alternating, (key, _) => $"a firm sells pumps. it likes {(key == "lead" ? more : "")} rain.".Replace("  ", " ", StringComparison.Ordinal)))["length"]!;
 
         Assert.Equal(isFlagged, length.IsFlagged());
         Assert.Equal(isFlagged ? [7, 9] : [7, 7], length.Numbers("means"));
@@ -70,7 +70,7 @@ public sealed class A_key_that_gives_itself_away
     [InlineData("ddddd", false)]
     [InlineData("llllll", true)]
     public void is_the_commoner_one(string keys, bool isFlagged) =>
-        Assert.Equal(isFlagged, AuditItems.Call("auditBank", AuditItems.Scenarios(keys, (_, _) => "a pump.")).Named("contrasts", "keys").IsFlagged());
+        Assert.Equal(isFlagged, AuditItems.Audit(AuditItems.Scenarios(keys, (_, _) => "a pump.")).Named("contrasts", "keys").IsFlagged());
 
     [Theory]
     [InlineData("ddddl", "s3: 4 demand")]
@@ -79,7 +79,7 @@ public sealed class A_key_that_gives_itself_away
     [InlineData("", "")]
     public void is_the_same_as_before(string keys, string expected)
     {
-        var runs = AuditItems.Call("auditBank", AuditItems.Scenarios(keys, (_, _) => "a pump."))["runs"]!.AsArray();
+        var runs = AuditItems.Audit(AuditItems.Scenarios(keys, (_, _) => "a pump."))["runs"]!.AsArray();
 
         Assert.Equal(expected, string.Join(", ", runs.Select(run => $"{run!["item"]}: {run["length"]} {run["key"]}")));
     }
@@ -90,7 +90,7 @@ public sealed class A_key_that_gives_itself_away
         var items = AuditItems.Scenarios("dddd", (_, _) => "a pump.").ToList();
         items.Insert(2, AuditItems.Question("q", [1, 1], 0));
 
-        Assert.Single(AuditItems.Call("auditBank", items)["runs"]!.AsArray());
+        Assert.Single(AuditItems.Audit(items)["runs"]!.AsArray());
     }
 
     [Theory]
@@ -105,8 +105,8 @@ public sealed class A_key_that_gives_itself_away
     {
         string Text(string key, int index, string flagged) => $"a pump {(key == flagged || flagged.Length == 0 ? word : "hums")} in june {index}.";
 
-        var planted = AuditItems.Call("auditBank", AuditItems.Scenarios(Alternating, (key, index) => Text(key, index, "lead"))).Named("contrasts", name);
-        var clean = AuditItems.Call("auditBank", AuditItems.Scenarios(Alternating, (key, index) => Text(key, index, ""))).Named("contrasts", name);
+        var planted = AuditItems.Audit(AuditItems.Scenarios(Alternating, (key, index) => Text(key, index, "lead"))).Named("contrasts", name);
+        var clean = AuditItems.Audit(AuditItems.Scenarios(Alternating, (key, index) => Text(key, index, ""))).Named("contrasts", name);
 
         Assert.Equal((true, false), (planted.IsFlagged(), clean.IsFlagged()));
         Assert.Equal([0, 4], planted.Numbers("counts"));
@@ -120,7 +120,7 @@ public sealed class A_key_that_gives_itself_away
     {
         var items = Alternating.Select((key, index) => AuditItems.Scenario($"s{index}", AuditItems.KeyOf(key), "one. two. three.", measured: sentence));
 
-        Assert.Equal(isFlagged, AuditItems.Call("auditBank", items).Named("rates", "last-sentence").IsFlagged());
+        Assert.Equal(isFlagged, AuditItems.Audit(items).Named("rates", "last-sentence").IsFlagged());
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class A_key_that_gives_itself_away
     {
         var items = Alternating.Select((key, index) => AuditItems.Scenario($"s{index}", AuditItems.KeyOf(key), "one.", measured: 0));
 
-        Assert.Equal(0, AuditItems.Call("auditBank", items).Named("rates", "last-sentence")["of"]!.GetValue<double>());
+        Assert.Equal(0, AuditItems.Audit(items).Named("rates", "last-sentence")["of"]!.GetValue<double>());
     }
 
     [Theory]
@@ -140,8 +140,8 @@ public sealed class A_key_that_gives_itself_away
         // Nine of twenty are eleven points above a third; eight are less than ten.
         var items = Questions(questions, longest, index => index % 3).ToList();
 
-        Assert.Equal(isFlagged, AuditItems.Call("auditSite", items.Select(Copy)).Named("rates", "longest").IsFlagged());
-        Assert.False(AuditItems.Call("auditBank", items.Select(Copy)).Named("rates", "longest").IsFlagged());
+        Assert.Equal(isFlagged, AuditItems.AuditSite(items).Named("rates", "longest").IsFlagged());
+        Assert.False(AuditItems.Audit(items).Named("rates", "longest").IsFlagged());
     }
 
     [Theory]
@@ -150,10 +150,10 @@ public sealed class A_key_that_gives_itself_away
     [InlineData(2)]
     public void is_found_in_none_where_there_is_next_to_nothing(int items)
     {
-        foreach (var function in new[] { "auditBank", "auditSite" })
-        {
-            var report = AuditItems.Call(function, AuditItems.Scenarios(new string('d', items), (_, _) => "").Concat(Questions(items, items, _ => 0)));
+        var planted = AuditItems.Scenarios(new string('d', items), (_, _) => "").Concat(Questions(items, items, _ => 0)).ToList();
 
+        foreach (var report in new[] { AuditItems.Audit(planted), AuditItems.AuditSite(planted) })
+        {
             Assert.DoesNotContain(report["rates"]!.AsArray().Concat(report["contrasts"]!.AsArray()), entry => entry!.IsFlagged());
             Assert.Null(report["length"]);
         }
@@ -165,10 +165,8 @@ public sealed class A_key_that_gives_itself_away
         var items = Questions(8, 8, _ => 0).ToList();
         items.ForEach(item => item["kind"] = "sort");
 
-        Assert.Equal(0, AuditItems.Call("auditBank", items).Named("rates", "longest")["of"]!.GetValue<double>());
+        Assert.Equal(0, AuditItems.Audit(items).Named("rates", "longest")["of"]!.GetValue<double>());
     }
-
-    private static JsonObject Copy(JsonObject item) => (JsonObject)item.DeepClone();
 
     /// <summary>Questions with three choices, in so many of which the key is the longest.</summary>
     private static IEnumerable<JsonObject> Questions(int count, int longest, Func<int, int> keyOf) => Enumerable.Range(0, count).Select(index =>

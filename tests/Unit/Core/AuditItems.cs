@@ -21,7 +21,7 @@ internal static class AuditItems
         ["measured"] = new JsonArray(),
     };
 
-    /// <summary>A campaign; each sentence of its text ends with a stop.</summary>
+    /// <summary>A campaign; each sentence of its text ends with a stop, and a hyphen parts words as a space does.</summary>
     public static JsonObject Scenario(string id, string key, string text, int level = 1, string? twin = null, int? measured = null) => new()
     {
         ["id"] = id,
@@ -40,23 +40,15 @@ internal static class AuditItems
 
     public static string KeyOf(char letter) => letter == 'd' ? "demand" : "lead";
 
-    /// <summary>Calls a function of the core on items and the two labels.</summary>
-    public static JsonNode Call(string function, IEnumerable<JsonObject> items) => Engine.Call(function, Array(items), new JsonArray("demand", "lead"))!;
+    /// <summary>What the core says of one bank with these items.</summary>
+    public static JsonNode Audit(IEnumerable<JsonObject> items) => AuditAll(items)["banks"]![0]!;
 
-    /// <summary>Calls a function of the core on a payload that asks these items, the items, and the two labels.</summary>
-    public static JsonNode Send(IReadOnlyList<JsonObject> items, int pass = 80)
-    {
-        var asked = items.Select(item => new JsonObject
-        {
-            ["id"] = item["id"]!.DeepClone(),
-            ["kind"] = item["kind"]!.DeepClone(),
-            ["choices"] = item["choices"]!.DeepClone(),
-            ["key"] = item["key"]!.DeepClone(),
-            ["marks"] = new JsonArray(),
-        });
-        var payload = new JsonObject { ["v"] = 1, ["bank"] = "sample", ["pass"] = pass, ["items"] = Array(asked) };
-        return Engine.Call("sendLearners", payload, Array(items), new JsonArray("demand", "lead"))!;
-    }
+    /// <summary>What the core says of all banks when these are all items.</summary>
+    public static JsonNode AuditSite(IEnumerable<JsonObject> items) => AuditAll(items)["site"]!;
+
+    public static JsonArray Predict(IEnumerable<JsonObject> items) => AuditAll(items)["predictions"]!.AsArray();
+
+    public static JsonNode Send(IEnumerable<JsonObject> items, int pass = 80) => AuditAll(items, pass)["learners"]![0]!;
 
     public static double Compute(string function, params double[] numbers) => Engine.Call(function, [.. numbers.Select(number => (JsonNode?)JsonValue.Create(number))])!.GetValue<double>();
 
@@ -67,10 +59,28 @@ internal static class AuditItems
 
     public static IEnumerable<double> Numbers(this JsonNode entry, string name) => entry[name]!.AsArray().Select(number => number!.GetValue<double>());
 
+    private static JsonNode AuditAll(IEnumerable<JsonObject> items, int pass = 80)
+    {
+        var listed = items.ToList();
+        var payload = new JsonObject { ["v"] = 1, ["bank"] = "sample", ["pass"] = pass, ["items"] = Array(listed.Select(AskedOf)) };
+        var bank = new JsonObject { ["payload"] = payload, ["items"] = Array(listed.Select(item => item.DeepClone())) };
+        return Engine.Call("auditBanks", new JsonArray(bank), new JsonArray("demand", "lead"))!;
+    }
+
+    /// <summary>The item as it is graded.</summary>
+    private static JsonObject AskedOf(JsonObject item) => new()
+    {
+        ["id"] = item["id"]!.DeepClone(),
+        ["kind"] = item["kind"]!.DeepClone(),
+        ["choices"] = item["choices"]!.DeepClone(),
+        ["key"] = item["key"]!.DeepClone(),
+        ["marks"] = new JsonArray(),
+    };
+
     private static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
 
     private static string LetterOf(int index) => ((char)('a' + index)).ToString();
 
     private static IEnumerable<string[]> SentencesOf(string text) =>
-        text.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(sentence => sentence.ToLowerInvariant().Split(' '));
+        text.Split('.', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(sentence => sentence.ToLowerInvariant().Split(' ', '-'));
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace GenGuide.Tests.Unit.Core;
 
 public sealed class Words_that_predict_keys
@@ -9,7 +7,7 @@ public sealed class Words_that_predict_keys
     [Fact]
     public void are_named_with_their_counts()
     {
-        var all = Predict(AuditItems.Scenarios(Keys, (key, index) => $"a pump {(key == "demand" ? "hums" : "drips")} in town{index}."))[0]!;
+        var all = AuditItems.Predict(AuditItems.Scenarios(Keys, (key, index) => $"a pump {(key == "demand" ? "hums" : "drips")} in town{index}."))[0]!;
 
         Assert.Equal((20, 20, 10, true), (all["right"]!.GetValue<double>(), all["of"]!.GetValue<double>(), all["expected"]!.GetValue<double>(), all.IsFlagged()));
         Assert.Equal(["hums: 10 0", "drips: 0 10"], all["cues"]!.AsArray().Take(2).Select(cue => $"{cue!["word"]}: {string.Join(' ', cue.Numbers("counts"))}"));
@@ -18,7 +16,7 @@ public sealed class Words_that_predict_keys
     [Fact]
     public void are_not_found_where_both_keys_use_the_same()
     {
-        var all = Predict(AuditItems.Scenarios(Keys, (_, index) => $"a pump {(index % 4 < 2 ? "hums" : "drips")} in town{index}."))[0]!;
+        var all = AuditItems.Predict(AuditItems.Scenarios(Keys, (_, index) => $"a pump {(index % 4 < 2 ? "hums" : "drips")} in town{index}."))[0]!;
 
         Assert.False(all.IsFlagged(), all.ToJsonString());
     }
@@ -29,7 +27,7 @@ public sealed class Words_that_predict_keys
         // Each pair has a word of its own. Left in, the twin would speak for the other key each time; left out, nothing speaks at all.
         var items = Keys.Select((key, index) => AuditItems.Scenario($"s{index}", AuditItems.KeyOf(key), $"a pump in town{index / 2}.", twin: $"s{index + 1 - (2 * (index % 2))}"));
 
-        Assert.Equal(0, Predict(items)[0]!["right"]!.GetValue<double>());
+        Assert.Equal(0, AuditItems.Predict(items)[0]!["right"]!.GetValue<double>());
     }
 
     [Theory]
@@ -44,7 +42,7 @@ public sealed class Words_that_predict_keys
             $"a{index / 2} b{index / 2} c{index / 2} d{index / 2} {(key == 'd' ? "hums" : "drips")}.",
             twin: isNamed ? $"s{index + 1 - (2 * (index % 2))}" : null));
 
-        Assert.Equal(isNamed ? 20 : 0, Predict(items)[0]!["right"]!.GetValue<double>());
+        Assert.Equal(isNamed ? 20 : 0, AuditItems.Predict(items)[0]!["right"]!.GetValue<double>());
     }
 
     [Theory]
@@ -60,7 +58,7 @@ public sealed class Words_that_predict_keys
             return AuditItems.Scenario($"m{index}", AuditItems.KeyOf(key), $"{((key == 'd') == (index < right) ? "hums" : "drips")} {Filler(index)}.", level: 3);
         });
 
-        var prediction = Predict(clear.Concat(misleading))[1]!;
+        var prediction = AuditItems.Predict(clear.Concat(misleading))[1]!;
 
         Assert.Equal((right, 16, isFlagged), (prediction["right"]!.GetValue<double>(), prediction["of"]!.GetValue<double>(), prediction.IsFlagged()));
     }
@@ -68,10 +66,10 @@ public sealed class Words_that_predict_keys
     [Fact]
     public void are_not_the_commoner_key_alone()
     {
-        var all = Predict(AuditItems.Scenarios("ddddddddddddddddll", (_, index) => $"a pump in town{index}."))[0]!;
+        // Nearly all pumps hum, so to hear one hum is to say the commoner key, and no more.
+        var all = AuditItems.Predict(AuditItems.Scenarios("ddddddddddddddddllll", (_, index) => index < 19 ? "a pump hums." : "a pump drips."))[0]!;
 
-        Assert.Equal(16, all["expected"]!.GetValue<double>());
-        Assert.False(all.IsFlagged(), all.ToJsonString());
+        Assert.Equal((16, 16, false), (all["right"]!.GetValue<double>(), all["expected"]!.GetValue<double>(), all.IsFlagged()));
     }
 
     [Theory]
@@ -79,12 +77,12 @@ public sealed class Words_that_predict_keys
     [InlineData(1)]
     [InlineData(11)]
     public void are_not_learnt_from_a_few(int scenarios) =>
-        Assert.Empty(Predict(AuditItems.Scenarios(Keys[..scenarios], (key, _) => key + ".")));
+        Assert.Empty(AuditItems.Predict(AuditItems.Scenarios(Keys[..scenarios], (key, _) => key + ".")));
 
     [Fact]
     public void may_have_the_names_of_prototypes()
     {
-        var all = Predict(AuditItems.Scenarios(Keys, (key, _) => key == "demand" ? "constructor __proto__." : "tostring hasownproperty."))[0]!;
+        var all = AuditItems.Predict(AuditItems.Scenarios(Keys, (key, _) => key == "demand" ? "constructor __proto__." : "tostring hasownproperty."))[0]!;
 
         Assert.Equal(20, all["right"]!.GetValue<double>());
     }
@@ -92,12 +90,10 @@ public sealed class Words_that_predict_keys
     [Fact]
     public void predict_none_where_there_are_no_words()
     {
-        var predictions = Predict(AuditItems.Scenarios(Keys, (_, _) => ""));
+        var predictions = AuditItems.Predict(AuditItems.Scenarios(Keys, (_, _) => ""));
 
         Assert.All(predictions, prediction => Assert.Equal(0, prediction!["right"]!.GetValue<double>()));
     }
 
     private static string Filler(int index) => $"w{index % 3} v{index % 5}";
-
-    private static JsonArray Predict(IEnumerable<JsonObject> items) => AuditItems.Call("predictKeys", items).AsArray();
 }
