@@ -8,6 +8,8 @@ public sealed class A_quiz_state(SharedBrowser browser, BuiltSites sites)
 
     public static TheoryData<string> Names => [.. QuizStates.All.Select(state => state.Name)];
 
+    public static TheoryData<string> Walks => [.. KindStates.Walks.Select(walk => walk[0].Name)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public async Task that_is_reached_by_keyboard_tells_everybody_where_they_are(string name)
@@ -15,7 +17,28 @@ public sealed class A_quiz_state(SharedBrowser browser, BuiltSites sites)
         var state = QuizStates.All.Single(known => known.Name == name);
         await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, sites.Small(SampleSite.Texts));
 
-        await browser.VisitAsync(server, visit => ReachAndLookAsync(state, visit), new BrowserNewContextOptions { JavaScriptEnabled = state.HasScript, ViewportSize = new() { Width = 1280, Height = 900 } });
+        await browser.VisitAsync(server, visit => ReachAndLookAsync(state, new LearnersWay(visit, sites)), new BrowserNewContextOptions { JavaScriptEnabled = state.HasScript, ViewportSize = new() { Width = 1280, Height = 900 } });
+    }
+
+    /// <summary>One page for each kind, on which its states follow each other.</summary>
+    [Theory]
+    [MemberData(nameof(Walks))]
+    public async Task that_follows_others_on_its_page_tells_everybody_where_they_are(string first)
+    {
+        var walk = KindStates.Walks.Single(known => known[0].Name == first);
+        await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, sites.Small(SampleSite.Texts));
+
+        await browser.VisitAsync(
+            server,
+            async visit =>
+            {
+                var way = new LearnersWay(visit, sites, KindBank.Address);
+                foreach (var state in walk)
+                {
+                    await ReachAndLookAsync(state, way);
+                }
+            },
+            new BrowserNewContextOptions { JavaScriptEnabled = walk[0].HasScript, ViewportSize = new() { Width = 1280, Height = 900 } });
     }
 
     [Fact]
@@ -23,17 +46,16 @@ public sealed class A_quiz_state(SharedBrowser browser, BuiltSites sites)
     {
         var files = Directory.GetFiles(RepositoryFiles.PathOf("tests/Browser/Snapshots"), "*.yml").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
 
-        Assert.Equal(QuizStates.All.Select(state => state.Name).Order(StringComparer.Ordinal), files);
+        Assert.Equal(QuizStates.All.Concat(KindStates.Walks.SelectMany(walk => walk)).Select(state => state.Name).Order(StringComparer.Ordinal), files);
     }
 
-    private async Task ReachAndLookAsync(QuizState state, Visit visit)
+    private static async Task ReachAndLookAsync(QuizState state, LearnersWay way)
     {
-        if (state.HasScript)
+        if (state.HasScript && !way.IsOpen)
         {
-            await visit.Context.Clock.SetFixedTimeAsync(Noon);
+            await way.Visit.Context.Clock.SetFixedTimeAsync(Noon);
         }
 
-        var way = new LearnersWay(visit, sites);
         await state.ReachAsync(way);
         var quiz = way.Quiz;
 
@@ -57,7 +79,7 @@ public sealed class A_quiz_state(SharedBrowser browser, BuiltSites sites)
         if (state.HasScript)
         {
             // The scanner is a script itself. What it would find without script it finds where the script never arrives.
-            Assert.Empty(await AccessibilityScan.FindAsync(quiz.Page, state.Name));
+            Assert.Empty(await (state.IsOneOfMany ? AccessibilityScan.FindAsync(state.Subject(quiz), state.Name) : AccessibilityScan.FindAsync(quiz.Page, state.Name)));
         }
 
         Snapshot.Matches(state.Name, await state.Subject(quiz).AriaSnapshotAsync());

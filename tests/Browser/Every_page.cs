@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace GenGuide.Tests.Browser;
@@ -8,6 +9,14 @@ public sealed class Every_page(SharedBrowser browser, BuiltSites sites)
     /// <summary>One page of each kind.</summary>
     private static readonly string[] Samples =
         ["", "start/", "telling-apart/mixed-cases/", "telling-apart/channels/", "tables/side-by-side/", "glossary/", "sources/", "quizzes/", "quizzes/two-jobs/", SitePages.NotFound];
+
+    /// <summary>What opens the answer, where there is more to it than the answer and its reasons.</summary>
+    private static readonly Dictionary<string, string> Summaries = new(StringComparer.Ordinal)
+    {
+        ["blanks"] = "Show the table filled in",
+        ["mark"] = "Show the words and the reasons",
+        ["open"] = "Show one good answer",
+    };
 
     [Theory]
     [InlineData(1280, ColorScheme.Light)]
@@ -52,7 +61,8 @@ public sealed class Every_page(SharedBrowser browser, BuiltSites sites)
             var problems = new List<string>();
             foreach (var item in await page.GetByRole(AriaRole.Article).AllAsync())
             {
-                var summary = item.GetByText("Show the answer and the reasons");
+                var kind = await item.GetAttributeAsync("data-kind") ?? "";
+                var summary = item.GetByText(Summaries.GetValueOrDefault(kind, "Show the answer and the reasons"), new() { Exact = true });
                 if (!await summary.IsVisibleAsync() || await item.GetByRole(AriaRole.Button).CountAsync() > 0)
                 {
                     problems.Add($"{path}: an item of it shows no way to its answer, or a button that does nothing");
@@ -61,7 +71,7 @@ public sealed class Every_page(SharedBrowser browser, BuiltSites sites)
                 {
                     await summary.FocusAsync();
                     await page.Keyboard.PressAsync("Enter");
-                    if (!await item.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Why") }).First.IsVisibleAsync())
+                    if (!await Teaching(item, kind).First.IsVisibleAsync())
                     {
                         problems.Add($"{path}: the answer of an item does not open");
                     }
@@ -114,6 +124,16 @@ public sealed class Every_page(SharedBrowser browser, BuiltSites sites)
             async (page, path) => (await FindAsync(page, path, Moving)).Count > 0 ? [] : [$"{path} has no motion at all, so this test shows nothing"],
             "quizzes/two-jobs/");
     }
+
+    /// <summary>What an opened answer teaches by: reasons under a heading, beside each thing, or a whole that is filled in.</summary>
+    private static ILocator Teaching(ILocator item, string kind) => kind switch
+    {
+        "sort" or "order" => item.Locator(".placed .why").Filter(new() { HasNotTextRegex = new Regex("^\\s*$") }),
+        "mark" => item.Locator(".reasons li").Filter(new() { HasText = "Asked for" }),
+        "blanks" => item.Locator(".solution .filled").Filter(new() { HasNotTextRegex = new Regex("^\\s*$") }),
+        "open" => item.Locator(".solution p").Filter(new() { HasNotTextRegex = new Regex("^\\s*$") }),
+        _ => item.GetByRole(AriaRole.Heading, new() { NameRegex = new("^Why") }),
+    };
 
     private static async Task<IReadOnlyList<string>> FindAsync(IPage page, string path, string script) =>
         [.. (await page.EvaluateAsync<string[]>(script)).Select(found => $"{path}: {found}")];

@@ -8,6 +8,9 @@ namespace GenGuide.Tests.Browser;
 /// <param name="Subject">What the snapshot shows.</param>
 public sealed record QuizState(string Name, Func<LearnersWay, Task> ReachAsync, Func<QuizPage, ILocator> Subject)
 {
+    /// <summary>The rest of the page has been looked at in another state.</summary>
+    public bool IsOneOfMany { get; init; }
+
     /// <summary>What has the focus; null when nothing in the quiz needs it.</summary>
     public Func<QuizPage, ILocator>? Focus { get; init; }
 

@@ -67,6 +67,9 @@ export class Explanation {
       actions.append(again);
     }
     if (onward) actions.prepend(onward);
-    if (actions.hasChildNodes()) (this.article.querySelector(".said, .key") ?? this.article).append(actions);
+    if (!actions.hasChildNodes()) return;
+    // At the end, which for an open answer is below the list in its form.
+    const end = ["form:has(.answer)", ".said", ".key"].map(selector => this.article.querySelector(selector)).find(found => found);
+    (end ?? this.article).append(actions);
   }
 }
