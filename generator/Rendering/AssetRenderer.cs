@@ -12,7 +12,6 @@ public sealed partial class AssetRenderer
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
     public const string GradingPath = "assets/grading.js";
-    public const string QuizPath = "assets/gg-quiz.js";
     public const string IconPath = "icon.svg";
 
     /// <summary>One script for the browser, in the order in which they add to the core.</summary>
@@ -22,10 +21,8 @@ public sealed partial class AssetRenderer
     private const string StyleFolder = "styles/";
     private const string MoreStyles = StyleFolder + "kinds.css";
 
-    /// <summary>Begins the names of modules that only some pages need.</summary>
-    private const string MoreMarker = "assets/more-";
-
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _imports = new(StringComparer.Ordinal);
 
     public AssetRenderer()
     {
@@ -39,13 +36,25 @@ public sealed partial class AssetRenderer
         }
     }
 
-    /// <summary>The modules that the quiz's entry module imports, to be fetched beside it.</summary>
-    public IReadOnlyList<string> QuizModules => [.. Modules.Where(path => !path.StartsWith(MoreMarker, StringComparison.Ordinal))];
+    /// <summary>The file of an element, by its name.</summary>
+    public static string PathOf(string element) => $"assets/{element}.js";
 
-    /// <summary>What is fetched too where a page holds a question of one of the rarer kinds.</summary>
-    public IReadOnlyList<string> MoreModules => [.. Modules.Where(path => path.StartsWith(MoreMarker, StringComparison.Ordinal))];
+    /// <summary>What an element imports, and what that imports, to be fetched beside it. What it fetches later is not among it.</summary>
+    public IReadOnlyList<string> ImportsOf(string element)
+    {
+        var found = new List<string>();
+        Follow(PathOf(element));
+        return [.. found.Order(StringComparer.Ordinal)];
 
-    private IEnumerable<string> Modules => _files.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal) && path is not (GradingPath or QuizPath));
+        void Follow(string path)
+        {
+            foreach (var imported in _imports[path].Where(imported => !found.Contains(imported)))
+            {
+                found.Add(imported);
+                Follow(imported);
+            }
+        }
+    }
 
     public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null));
 
@@ -67,9 +76,15 @@ public sealed partial class AssetRenderer
         var name = "assets/" + path[ElementFolder.Length..];
         if (!_files.ContainsKey(name))
         {
+            var imports = _imports[name] = [];
             var text = ImportPattern().Replace(ClientFiles.Text(path), match =>
             {
                 var imported = AddModule(ElementFolder + match.Groups[2].Value);
+                if (match.Groups[1].Value.StartsWith("from", StringComparison.Ordinal))
+                {
+                    imports.Add(imported);
+                }
+
                 return $"{match.Groups[1].Value}\"./{Versioned(imported)["assets/".Length..]}\"";
             });
             _files[name] = Encoding.UTF8.GetBytes(text);
