@@ -110,6 +110,17 @@
  * @property {<T>(list: T[], seed: number) => T[]} shuffle
  * @property {<T>(list: T[], count: number, seed: number) => T[]} draw
  * @property {(text: string) => number} seedFrom
+ * @property {number[]} reviewSteps
+ * @property {(item: Item, attempts: Attempt[]) => PastAnswer[]} readHistory
+ * @property {(history: PastAnswer[]) => Schedule} scheduleReview
+ * @property {(schedules: {id: string, schedule: Schedule}[], now: number) => {id: string, schedule: Schedule}[]} listDue
+ * @property {(right: number, of: number) => Estimate} estimate
+ * @property {(items: LearnerItem[]) => NamedEstimate[]} estimateDimensions
+ * @property {(items: LearnerItem[]) => NamedEstimate[]} estimateLevels
+ * @property {(items: LearnerItem[], labels: string[]) => Confusion[]} confuseLabels
+ * @property {(items: LearnerItem[]) => NamedEstimate[]} calibrate
+ * @property {(items: LearnerItem[]) => SlipState[]} listSlips
+ * @property {(state: PracticeState) => PracticeChoice | null} choosePractice
  * @property {(payload: unknown) => Problem[]} proveBank
  * @property {(payload: Payload) => Guessing} guessBank
  */
