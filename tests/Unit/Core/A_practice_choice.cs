@@ -119,7 +119,7 @@ public sealed class A_practice_choice
     [Fact]
     public void goes_up_a_level_only_when_the_one_below_is_firm()
     {
-        var shaky = new Sitting([.. Answered(Bank(4, 1), Today - 0.2, "none"), .. Bank(4, 3, "hardest")]);
+        var shaky = new Sitting([.. Answered(Bank(12, 1), Today - 0.2, "none"), .. Bank(4, 3, "hardest")]);
         var firm = new Sitting([.. Answered(Bank(4, 1), Today - 0.2), .. Bank(4, 3, "hardest"), .. Bank(8, 2, "harder")]);
 
         Assert.All(Sit(firm, 3), step => Assert.Equal(2, step.Level));
