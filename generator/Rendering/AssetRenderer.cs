@@ -12,24 +12,35 @@ public sealed partial class AssetRenderer
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
     public const string GradingPath = "assets/grading.js";
+    public const string LearningPath = "assets/learning.js";
+    public const string LearningStylePath = "assets/learning.css";
+    public const string PoolPath = "assets/pool.json";
     public const string IconPath = "icon.svg";
 
     /// <summary>One script for the browser, in the order in which they add to the core.</summary>
     private static readonly string[] GradingParts = ["core/grading.js", "core/number.js", "core/guessing.js"];
 
+    /// <summary>What practice and the record compute with; it adds to the former.</summary>
+    private static readonly string[] LearningParts = ["core/drawing.js", "core/history.js", "core/mastery.js", "core/practice.js"];
+
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
     private const string MoreStyles = StyleFolder + "kinds.css";
+    private const string LearningStyles = StyleFolder + "learning.css";
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _imports = new(StringComparer.Ordinal);
 
-    public AssetRenderer()
+    /// <param name="pool">Every item of the site, as JSON.</param>
+    public AssetRenderer(byte[] pool)
     {
+        _files[PoolPath] = pool;
         _files[IconPath] = ClientFiles.All["icon.svg"];
         _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
+        _files[LearningPath] = [.. LearningParts.SelectMany(part => ClientFiles.All[part])];
         _files[StylePath] = JoinStyles();
         _files[MoreStylePath] = ClientFiles.All[MoreStyles];
+        _files[LearningStylePath] = ClientFiles.All[LearningStyles];
         foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal)))
         {
             AddModule(path);
@@ -65,7 +76,7 @@ public sealed partial class AssetRenderer
     private static partial Regex ImportPattern();
 
     private static byte[] JoinStyles() => [.. ClientFiles.All
-        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && file.Key != MoreStyles)
+        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && file.Key is not (MoreStyles or LearningStyles))
         .OrderBy(file => file.Key != StyleFolder + "site.css")
         .ThenBy(file => file.Key, StringComparer.Ordinal)
         .SelectMany(file => file.Value)];

@@ -5,5 +5,8 @@ namespace GenGuide.Rendering;
 /// <summary>A bank's own page, ready to be put into its view.</summary>
 public sealed record BankDrawing(PageFrame Frame, Bank Bank, QuizDrawing Quiz);
 
-/// <summary>The page that lists the banks.</summary>
-public sealed record BankListDrawing(PageFrame Frame, IReadOnlyList<Bank> Banks);
+/// <summary>The page for practice, which lists the banks too.</summary>
+/// <param name="Frame">What stands around it.</param>
+/// <param name="Banks">In their order.</param>
+/// <param name="Worked">A pair that is shown solved to somebody who begins; null when the site has none.</param>
+public sealed record BankListDrawing(PageFrame Frame, IReadOnlyList<Bank> Banks, PairPart? Worked);

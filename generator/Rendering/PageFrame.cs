@@ -21,6 +21,9 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     /// <summary>The elements that a page needs beside its quizzes, by the names of their files; what they import is fetched with them.</summary>
     public IReadOnlyList<string> Elements { get; init; } = [];
 
+    /// <summary>True where the page computes what a learner can do and should practise.</summary>
+    public bool IsAboutLearning { get; init; }
+
     /// <summary>All that the page runs: its quizzes, and what else it needs.</summary>
     public IReadOnlyList<string> Running => Kinds.Count > 0 ? [Quiz, .. Elements] : Elements;
 

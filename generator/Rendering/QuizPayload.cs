@@ -31,7 +31,8 @@ public sealed class QuizPayload(IReadOnlyList<IItemRenderer> kinds)
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
 
-    private void WriteItem(Utf8JsonWriter json, Item item)
+    /// <summary>One item as an object.</summary>
+    public void WriteItem(Utf8JsonWriter json, Item item)
     {
         json.WriteStartObject();
         json.WriteString("id", item.Id);

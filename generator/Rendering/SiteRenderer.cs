@@ -14,7 +14,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     private const int BankItemLevel = 2;
 
     private readonly ViewRenderer _views = new();
-    private readonly AssetRenderer _assets = new();
+    private readonly AssetRenderer _assets = new(new PoolRenderer(site, kinds).Render());
     private readonly QuizRenderer _quizzes = new(site, kinds);
     private readonly TermFinder _terms = new(site.Terms);
 
@@ -94,9 +94,15 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBankList()
     {
-        var frame = new PageFrame(site, _assets, Site.BankList, "Practice", "Every bank of campaigns and questions, to practise as often as you like.", null, []);
+        var frame = new PageFrame(site, _assets, Site.BankList, "Practice", "Campaigns chosen by what you have answered so far, and every bank to practise as often as you like.", null, [])
+        {
+            Elements = ["gg-practice"],
+            IsAboutLearning = true,
+        };
+        var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
+        var pair = worked is null ? null : new PairPart(_quizzes.RenderPair(worked, Site.BankList));
 
-        return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks)), null);
+        return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks, pair)), null);
     }
 
     private OutputFile RenderNotFound()

@@ -21,7 +21,7 @@ public sealed class A_learner_of_every_kind(SharedBrowser browser, BuiltSites si
             AnswerBankAsync(server, new AssistiveHand(), isPhone: false));
 
         Assert.Contains("Nine kinds: 5 of 8 right", byKeyboard, StringComparison.Ordinal);
-        Assert.Equal(9, byKeyboard.Split('\n').Count(line => line.StartsWith("sample:1:item:", StringComparison.Ordinal)));
+        Assert.Equal(9, byKeyboard.Split('\n').Count(line => line.StartsWith("sample:2:a:item:", StringComparison.Ordinal)));
         Assert.All(others, other => Assert.Equal(byKeyboard, other));
     }
 

@@ -75,7 +75,7 @@ public sealed class A_typed_answer(SharedBrowser browser, BuiltSites sites)
 
         var quiz = way.Quiz;
         await Assertions.Expect(quiz.Quiz.GetByText("It was set aside, not deleted.").First).ToBeVisibleAsync();
-        Assert.Equal(stored, (await quiz.StoredAsync())["sample:1:aside:own-words"]);
+        Assert.Equal(stored, (await quiz.StoredAsync())["sample:2:a:aside:own-words"]);
         await Assertions.Expect(quiz.Field(KindBank.Open)).ToHaveValueAsync("");
     });
 

@@ -19,7 +19,8 @@ public sealed class QuizPage(IPage page, IHand hand)
 
     public ILocator Result => Quiz.GetByRole(AriaRole.Region);
 
-    public static string KeyOf(string store, string itemId) => $"{store}:1:item:{itemId}";
+    /// <summary>Where the answers of whoever learns first in a browser are kept.</summary>
+    public static string KeyOf(string store, string itemId) => $"{store}:2:a:item:{itemId}";
 
     public ILocator Item(string title) => Page.GetByRole(AriaRole.Article, new() { Name = title, Exact = true });
 

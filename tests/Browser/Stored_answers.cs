@@ -118,19 +118,19 @@ public sealed class Stored_answers(SharedBrowser browser, BuiltSites sites)
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("""{"some":"other program's"}""")]
-    [InlineData("""{"v":1,"now":{"choice":"demand"},"past":[]}""")]
-    [InlineData("""{"v":1,"now":{"choice":["__proto__"],"marks":null,"stage":"done","text":"abcd1234","meaning":"abcd1234","at":"2026-11-14T12:00:00.000Z"},"past":[]}""")]
+    [InlineData("""{"v":2,"now":{"choice":"demand"},"past":[]}""")]
+    [InlineData("""{"v":2,"now":{"choice":["__proto__"],"marks":null,"stage":"done","text":"abcd1234","meaning":"abcd1234","at":"2026-11-14T12:00:00.000Z"},"past":[]}""")]
     public Task that_cannot_be_read_are_set_aside_and_reported(string stored) => VisitAsync(async way =>
     {
         await way.OpenWithStoredAsync(stored);
 
         var quiz = way.Quiz;
         await Assertions.Expect(quiz.Quiz.GetByText("It was set aside, not deleted.").First).ToBeVisibleAsync();
-        Assert.Equal(stored, (await quiz.StoredAsync())["sample:1:aside:open-benchmark"]);
+        Assert.Equal(stored, (await quiz.StoredAsync())["sample:2:a:aside:open-benchmark"]);
         await quiz.AnswerUnsureAsync(SampleSite.Open);
         await way.ReloadAsync();
         await Assertions.Expect(quiz.Heading(SampleSite.Open, Verdict)).ToBeVisibleAsync();
-        Assert.Equal(stored, (await quiz.StoredAsync())["sample:1:aside:open-benchmark"]);
+        Assert.Equal(stored, (await quiz.StoredAsync())["sample:2:a:aside:open-benchmark"]);
     });
 
     [Theory]
@@ -151,7 +151,7 @@ public sealed class Stored_answers(SharedBrowser browser, BuiltSites sites)
     [Fact]
     public Task of_a_newer_version_are_left_as_they_are() => VisitAsync(async way =>
     {
-        const string Newer = """{"v":2,"answers":["something new"]}""";
+        const string Newer = """{"v":3,"answers":["something new"]}""";
         await way.OpenWithStoredAsync(Newer);
 
         await way.Quiz.AnswerUnsureAsync(SampleSite.Open);

@@ -112,7 +112,7 @@
  * @property {(text: string) => number} seedFrom
  * @property {number[]} reviewSteps
  * @property {(item: Item, attempts: Attempt[]) => PastAnswer[]} readHistory
- * @property {(history: PastAnswer[]) => Schedule} scheduleReview
+ * @property {(history: PastAnswer[], start?: number) => Schedule} scheduleReview
  * @property {(schedules: {id: string, schedule: Schedule}[], now: number) => {id: string, schedule: Schedule}[]} listDue
  * @property {(right: number, of: number) => Estimate} estimate
  * @property {(items: LearnerItem[]) => NamedEstimate[]} estimateDimensions

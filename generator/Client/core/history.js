@@ -47,10 +47,11 @@
      * When an item should come back. An error begins again at the first step. A success leads on to the next one, if it was time
      * for it: several on one day count once. The right label by other words comes back after as long again.
      * @param {PastAnswer[]} history
+     * @param {number} [start] The step that a calendar's link says was reached, where the answers themselves are lost.
      * @returns {Schedule}
      */
-    function scheduleReview(history) {
-        var schedule = { step: -1, due: /** @type {number | null} */ (null), isSlip: false, isSure: false };
+    function scheduleReview(history, start) {
+        var schedule = { step: typeof start === "number" ? Math.max(-1, Math.min(Math.floor(start), steps.length - 1)) : -1, due: /** @type {number | null} */ (null), isSlip: false, isSure: false };
         history.forEach(function (answer) {
             var isEarly = schedule.due !== null && answer.at < schedule.due - grace;
             if (answer.outcome === "wrong") {

@@ -103,7 +103,7 @@
         if (state.dueInARow >= mostDueInARow && candidates.some(function (entry) { return entry.history.length === 0; })) {
             return null;
         }
-        var schedules = candidates.map(function (entry) { return { id: entry.item.id, schedule: core.scheduleReview(entry.history) }; });
+        var schedules = candidates.map(function (entry) { return { id: entry.item.id, schedule: core.scheduleReview(entry.history, entry.start) }; });
         var first = core.listDue(schedules, state.now)[0];
         if (first === undefined) {
             return null;
@@ -264,6 +264,7 @@
  * @property {Item} item
  * @property {PastAnswer[]} history
  * @property {string} [twin]
+ * @property {number} [start] The step of its review that a calendar's link told.
  *
  * @typedef {Object} PracticeState
  * @property {PracticeItem[]} items

@@ -55,4 +55,50 @@ declare namespace GenGuideCore {
   function expectGuessed(payload: Payload): number;
   function gradeItem(item: Item, response: Response): Grade;
   function scoreBank(payload: Payload, responses: { [id: string]: Response | null }): Score;
+
+  interface Attempt { choice: string[]; marks: number[] | null; typed?: string; sure?: number; at: number }
+
+  interface PastAnswer { at: number; outcome: "right" | "partly" | "wrong"; sure: number; grade: Grade; marks: number[] | null; choice: string[] }
+
+  interface Schedule { step: number; due: number | null; isSlip: boolean; isSure: boolean }
+
+  interface Estimate { right: number; of: number; share: number; low: number; high: number }
+
+  interface NamedEstimate { id: string; estimate: Estimate }
+
+  interface SlipState { id: string; count: number; first: number; last: number; since: number; state: "open" | "fading" | "gone" }
+
+  interface PracticeItem { item: Item; history: PastAnswer[]; twin?: string; start?: number }
+
+  interface PracticeState {
+    items: PracticeItem[];
+    labels: string[];
+    sitting: string[];
+    missed: string[];
+    dueInARow: number;
+    now: number;
+    seed: number;
+  }
+
+  interface PracticeChoice {
+    id: string;
+    reason: "opening" | "due" | "missed" | "sure" | "family" | "slip" | "dimension" | "level" | "new" | "again";
+    about: string;
+  }
+
+  /** Days until the next review, by step. */
+  const reviewSteps: number[];
+  function readHistory(item: Item, attempts: Attempt[]): PastAnswer[];
+  function scheduleReview(history: PastAnswer[], start?: number): Schedule;
+  function listDue(schedules: { id: string; schedule: Schedule }[], now: number): { id: string; schedule: Schedule }[];
+  function estimate(right: number, of: number): Estimate;
+  function estimateDimensions(items: PracticeItem[]): NamedEstimate[];
+  function estimateLevels(items: PracticeItem[]): NamedEstimate[];
+  function confuseLabels(items: PracticeItem[], labels: string[]): { id: string; of: number; given: number[] }[];
+  function calibrate(items: PracticeItem[]): NamedEstimate[];
+  function listSlips(items: PracticeItem[]): SlipState[];
+  function choosePractice(state: PracticeState): PracticeChoice | null;
+  function draw<T>(list: T[], count: number, seed: number): T[];
+  function shuffle<T>(list: T[], seed: number): T[];
+  function seedFrom(text: string): number;
 }

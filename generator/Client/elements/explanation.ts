@@ -1,5 +1,5 @@
 import type { Add, Field } from "./field.js";
-import type { Answer } from "./record.js";
+import type { Answer } from "./answers.js";
 import * as words from "./words.js";
 
 export interface Shown { grade: GenGuideCore.Grade; verdict: words.Verdict; heading: HTMLElement }
@@ -10,7 +10,7 @@ export class Explanation {
 
   show(answer: Answer, response: GenGuideCore.Response, isRestored: boolean, onward: HTMLAnchorElement | null): Shown {
     const grade = GenGuideCore.gradeItem(this.item, response);
-    const verdict = this.field.verdict(grade, response);
+    const verdict = words.withCertainty(this.field.verdict(grade, response), grade, answer.sure);
     const heading = this.#showVerdict(verdict);
     this.#showReasons(response.marks);
     this.field.explain(grade, response, this.add);

@@ -1,4 +1,4 @@
-import type { Answer, Kept } from "./record.js";
+import type { Answer, Kept } from "./answers.js";
 import * as words from "./words.js";
 
 /** What a learner has given: ids of choices, and what was typed where there is something to type. */

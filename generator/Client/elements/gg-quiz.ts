@@ -1,7 +1,10 @@
-import { ChoiceField, type Field } from "./field.js";
+import { fieldsFor } from "./fields.js";
+import { askToPersist } from "./keeping.js";
 import { readPayload } from "./payload.js";
-import { decidingIn, QuizItem, type QuizHost } from "./quiz-item.js";
-import { AnswerRecord, type Answer, type Trouble } from "./record.js";
+import { QuizItem, type QuizHost } from "./quiz-item.js";
+import type { Answer } from "./answers.js";
+import { AnswerRecord, type Trouble } from "./record.js";
+import { readSettings } from "./settings.js";
 import * as words from "./words.js";
 
 /** Upgrades the written forms of a bank, or of some of its items, to a quiz that grades, explains and remembers. */
@@ -35,7 +38,12 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     else if ((event as PageTransitionEvent).persisted) this.#sync(this.#items);
   }
 
+  get asksCertainty(): boolean {
+    return readSettings(this.getAttribute("data-store") ?? "").asksCertainty;
+  }
+
   store({ item }: QuizItem, answer: Answer): void {
+    askToPersist();
     this.#record?.add(item.id, answer);
     this.#noteUnsaved();
     this.#showResult();
@@ -72,7 +80,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     this.#live.role = "status";
     this.append(this.#live);
     this.#record = new AnswerRecord(this.getAttribute("data-store") ?? "", (trouble, itemId) => this.#trouble(trouble, itemId));
-    const createField = await fieldsFor(payload);
+    const createField = await fieldsFor(payload.items);
     for (const article of this.querySelectorAll<HTMLElement>("article.item")) {
       const item = payload.items.find(known => known.id === article.id);
       if (item) this.#items.push(new QuizItem(article, item, createField(item, article), this));
@@ -99,6 +107,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 
   #storage(event: StorageEvent): void {
+    this.#record?.hear(event.key);
     const id = this.#record?.itemOf(event.key);
     if (id !== null && id !== undefined) this.#sync(this.#items.filter(({ item }) => id === "" || id === item.id));
   }
@@ -158,14 +167,6 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     fillResult(section, this.#payload, score);
     return heading.textContent;
   }
-}
-
-/** The usual kinds are here; the others are fetched where a page holds one. */
-async function fieldsFor(payload: GenGuideCore.Payload): Promise<(item: GenGuideCore.Item, article: HTMLElement) => Field> {
-  const usual = (item: GenGuideCore.Item, article: HTMLElement): Field => new ChoiceField(item, article, decidingIn(item));
-  if (payload.items.every(({ kind }) => kind === "scenario" || kind === "single" || kind === "several")) return usual;
-  const more = await import("./more-kinds.js");
-  return (item, article) => more.createField(item, article) ?? usual(item, article);
 }
 
 function fillResult(section: HTMLElement, payload: GenGuideCore.Payload, score: GenGuideCore.Score): void {

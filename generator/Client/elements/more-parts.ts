@@ -1,6 +1,6 @@
 import type { Add, Field, Given, Missing } from "./field.js";
 import * as words from "./more-words.js";
-import { hashOf, type Answer, type Kept } from "./record.js";
+import { hashOf, type Answer, type Kept } from "./answers.js";
 
 /** The thing that a choice gives a place: the ids of choices begin with it. */
 const partOf = (id: string): string => id.slice(0, id.lastIndexOf("-"));

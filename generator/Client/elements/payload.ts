@@ -26,7 +26,9 @@ export const isSlug: Check = value => typeof value === "string" && slug.test(val
 export const isWhole = (from: number, to: number): Check => value => Number.isInteger(value) && value as number >= from && value as number <= to;
 export const isOneOf = (...known: unknown[]): Check => value => known.includes(value);
 export const isList = (most: number, check: Check): Check => value => Array.isArray(value) && value.length <= most && value.every(check);
-const optional = (check: Check): Check => value => value === undefined || check(value);
+export const isTime: Check = value =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+export const optional = (check: Check): Check => value => value === undefined || check(value);
 
 /** True when every field passes its check and no other field is there. */
 export const hasShape = (value: unknown, shape: { [name: string]: Check }): boolean =>
@@ -37,11 +39,12 @@ export const hasShape = (value: unknown, shape: { [name: string]: Check }): bool
 const isAmount: Check = value => typeof value === "number" && Number.isFinite(value);
 const isChoice: Check = value => hasShape(value, { id: isSlug, text: optional(isHash), slip: optional(isSlug), value: optional(isAmount) });
 const isMark: Check = value => hasShape(value, { of: isSlug, role: isOneOf("deciding", "supporting", "decoy") });
-const isItem: Check = value => hasShape(value, {
+export const itemShape = {
   id: isSlug, kind: isOneOf("scenario", "single", "several", "sort", "order", "blanks", "number", "mark", "open"), text: isHash, meaning: isHash, level: optional(isWhole(1, 9)),
   choices: isList(400, isChoice), key: isList(60, isSlug), marks: optional(isList(60, isMark)),
   enough: optional(isWhole(1, 60)), tolerance: optional(isAmount),
-});
+};
+const isItem: Check = value => hasShape(value, itemShape);
 
 /** "older" when page and script are of different versions, null when the payload is damaged. */
 export function readPayload(text: string): GenGuideCore.Payload | "older" | null {

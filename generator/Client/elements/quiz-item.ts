@@ -1,10 +1,12 @@
+import { CertaintyField } from "./certainty.js";
 import { Explanation, type Shown } from "./explanation.js";
 import type { Field, Given, Step } from "./field.js";
-import { hashOf, keptOf, type Answer, type Kept } from "./record.js";
+import { hashOf, keptOf, type Answer, type Kept } from "./answers.js";
 import * as words from "./words.js";
 
 /** What an item needs of the quiz it stands in. */
 export interface QuizHost {
+  readonly asksCertainty: boolean;
   store(item: QuizItem, answer: Answer): void;
   graded(item: QuizItem, grade: GenGuideCore.Grade, verdict: words.Verdict): void;
   say(text: string): void;
@@ -33,6 +35,7 @@ export class QuizItem {
   readonly #details: HTMLDetailsElement;
   readonly #explanation: Explanation;
   readonly #toMark: number;
+  readonly #certainty: CertaintyField | null;
   #hint: HTMLElement = document.createElement("span");
   #added: Element[] = [];
   #shownAt = "";
@@ -47,6 +50,7 @@ export class QuizItem {
     this.#details = find(article, "details.answer");
     this.#explanation = new Explanation(item, article, field, (...node) => this.#add(...node));
     this.#toMark = decidingIn(item);
+    this.#certainty = host.asksCertainty && item.kind === "scenario" ? new CertaintyField(this.#actions) : null;
   }
 
   /** Shows what is stored; what was given before the script arrived stays. */
@@ -141,6 +145,7 @@ export class QuizItem {
     const given = { ...now, choice };
     if (now.stage === "done" && isWhole) return void this.#explain(now, toResponse(given, now.marks), true);
     if (!this.#isTouched) this.field.put(given);
+    this.#certainty?.put(now.sure);
     if (now.stage === "label" && next) this.#goOn(next);
   }
 
@@ -156,6 +161,7 @@ export class QuizItem {
       fieldset.hidden = answered && shownAgain.includes(this.item.kind);
       fieldset.disabled = answered;
     }
+    this.#certainty?.show(state === this.field.asked);
     for (const box of this.#boxes) box.disabled = box.hidden = !marking;
     for (const box of this.#boxes) box.parentElement!.className = "phrase";
     this.#form.querySelector(".case")?.classList.remove("d", "l");
@@ -200,6 +206,8 @@ export class QuizItem {
     if (hashes.length > 0 && hashes.length === choice.length) answer.words = hashes;
     if (keys.length > 0) answer.keys = keys;
     if (typed !== undefined) answer.typed = typed;
+    const sure = this.#certainty?.value;
+    if (sure && choice.length > 0) answer.sure = sure;
     if (stage !== "done") this.response = null;
     this.host.store(this, answer);
     return answer;

@@ -1,73 +1,23 @@
-import { hasShape, isHash, isList, isObject, isOneOf, isSlug, isWhole, parseWithin } from "./payload.js";
+import { mergeAnswers, mostCharacters, readAnswers, version, writeAnswers, type Answer, type Answers } from "./answers.js";
+import { parseWithin } from "./payload.js";
+import { chosenPerson, firstPerson, isPeopleKey } from "./people.js";
 
-/** One answer as it is stored. A closed tab keeps a chosen label, too: stage "label", and a text that is being written: stage "draft". */
-export interface Answer {
-  choice: string[];
-  marks: number[] | null;
-  stage: "draft" | "label" | "done";
-  text: string;
-  meaning: string;
-  /** Hashes of the chosen words: letters of choices may stand for other words after an edit. */
-  words?: string[];
-  /** Hashes of what was right for each thing that was given a place: whether that has changed since. */
-  keys?: string[];
-  /** What was typed, as it was typed. */
-  typed?: string;
-  at: string;
-}
+export type Trouble = "unsaved" | "aside" | "stuck" | "newer" | "otherPerson";
 
-export interface Answers { now: Answer | null; past: Answer[] }
+const nothing = (): Answers => ({ now: null, past: [] });
 
-export type Trouble = "unsaved" | "aside" | "stuck" | "newer";
-
-/** 4,000 characters of the worst kind take six each when they are written as JSON. */
-const mostCharacters = 30_000;
-const mostPast = 20;
-const mostTyped = 4_000;
-const mostChosen = 60;
-
-const isTime = (value: unknown): boolean =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
-const isAnswer = (value: unknown): boolean => isObject(value) && hasShape(value, {
-  choice: isList(mostChosen, isSlug),
-  marks: marks => marks === null || isList(60, isWhole(0, 59))(marks),
-  stage: isOneOf("draft", "label", "done"),
-  text: isHash, meaning: isHash, at: isTime,
-  words: words => words === undefined || isList(mostChosen, isHash)(words),
-  keys: keys => keys === undefined || isList(mostChosen, isHash)(keys),
-  typed: typed => typed === undefined || (typeof typed === "string" && typed.length <= mostTyped),
-});
-
-/** What of an earlier answer holds today: ids of today's choices, and whether they answer all that is asked now. */
-export interface Kept { choice: string[]; isWhole: boolean }
-
-export const hashOf = (item: GenGuideCore.Item, id: string | undefined): string | undefined => item.choices.find(choice => choice.id === id)?.text;
-
-/** Null when the answer was given to something else. */
-export function keptOf(item: GenGuideCore.Item, answer: Answer): Kept | null {
-  if (answer.meaning !== item.meaning) return null;
-  const now = answer.choice.map((id, index) => {
-    const words = answer.words?.[index];
-    return (item.choices.find(choice => words && choice.text === words) ?? item.choices.find(choice => choice.id === id))?.id;
-  });
-  const known = [...new Set(now.filter(id => id !== undefined))];
-  return known.length === 0 && now.length > 0 ? null : { choice: known, isWhole: true };
-}
-
-function stringify({ now, past }: Answers): string {
-  const raw = JSON.stringify({ v: 1, now, past });
-  return raw.length > mostCharacters && past.length > 0 ? stringify({ now, past: past.slice(1) }) : raw;
-}
-
-/** The learner's answers in this browser, one key per item; what can't be stored lives as long as the page. */
+/** One learner's answers in this browser, one key per item; what can't be stored lives as long as the page. */
 export class AnswerRecord {
   readonly #prefix: string;
+  /** Where version 1 kept the answers of the only learner it knew. Read until they are written anew. */
+  readonly #earlier: string | null;
   readonly #report: (trouble: Trouble, itemId: string) => void;
   readonly #unsaved = new Map<string, Answers>();
   readonly #untouchable = new Set<string>();
 
-  constructor(store: string, report: (trouble: Trouble, itemId: string) => void) {
-    this.#prefix = `${store}:1:`;
+  constructor(readonly site: string, report: (trouble: Trouble, itemId: string) => void, readonly person = chosenPerson(site)) {
+    this.#prefix = `${site}:${version}:${person}:`;
+    this.#earlier = person === firstPerson ? `${site}:1:` : null;
     this.#report = report;
   }
 
@@ -77,35 +27,33 @@ export class AnswerRecord {
 
   /** Null for a key of something else; "" when the whole storage was cleared. */
   itemOf(key: string | null): string | null {
-    const prefix = this.#prefix + "item:";
     if (key === null) return "";
-    return key.startsWith(prefix) ? key.slice(prefix.length) : null;
+    const prefix = [this.#prefix, this.#earlier].map(start => `${start}item:`).find(start => key.startsWith(start));
+    return prefix === undefined ? null : key.slice(prefix.length);
+  }
+
+  /** Tells when somebody else was chosen in another tab; this page stays with whom it was opened for. */
+  hear(key: string | null): void {
+    if (isPeopleKey(this.site, key) && chosenPerson(this.site) !== this.person) this.#report("otherPerson", "");
+  }
+
+  /** The ids of everything that was ever answered, in no order. */
+  ids(): string[] {
+    try {
+      return [...new Set([...Object.keys(localStorage).flatMap(key => this.itemOf(key) ?? []), ...this.#unsaved.keys()])];
+    } catch {
+      return [...this.#unsaved.keys()];
+    }
   }
 
   read(itemId: string): Answers {
     const unsaved = this.#unsaved.get(itemId);
     if (unsaved) return unsaved;
-    const nothing: Answers = { now: null, past: [] };
-    let raw: string | null;
-    try {
-      raw = localStorage.getItem(this.#itemKey(itemId));
-    } catch {
-      this.#report("unsaved", itemId);
-      return nothing;
-    }
-    if (raw === null) {
-      this.#untouchable.delete(itemId);
-      return nothing;
-    }
-    const value = parseWithin(raw, mostCharacters, 5);
-    if (isObject(value) && typeof value["v"] === "number" && value["v"] > 1) return this.#leave("newer", itemId);
-    const known = hasShape(value, { v: isOneOf(1), now: now => now === null || isAnswer(now), past: isList(mostPast, isAnswer) });
-    if (known) {
-      this.#untouchable.delete(itemId);
-      const { now, past } = value as Answers;
-      return { now, past };
-    }
-    return this.#setAside(itemId, raw);
+    this.#untouchable.delete(itemId);
+    const found = this.#readFrom(this.#prefix, itemId);
+    // A page of version 1 may be open still, and write there.
+    const before = this.#earlier ? this.#readFrom(this.#earlier, itemId) : null;
+    return found && before ? mergeAnswers(found, before) : found ?? before ?? nothing();
   }
 
   /** The answer before it becomes history, unless it was only the beginning of this one. */
@@ -120,17 +68,34 @@ export class AnswerRecord {
     if (now) this.#write(itemId, { now: null, past: [...past, now] });
   }
 
-  #itemKey(itemId: string): string {
-    return `${this.#prefix}item:${itemId}`;
+  /** Adds what another device knows. */
+  merge(itemId: string, answers: Answers): void {
+    this.#write(itemId, mergeAnswers(this.read(itemId), answers));
   }
 
-  #write(itemId: string, { now, past }: Answers): void {
-    this.#unsaved.set(itemId, { now, past: past.slice(-mostPast) });
+  /** Null when it can't be read; that was reported, and what was found is safe. */
+  #readFrom(prefix: string, itemId: string): Answers | null {
+    let raw: string | null;
+    try {
+      raw = localStorage.getItem(`${prefix}item:${itemId}`);
+    } catch {
+      this.#report("unsaved", itemId);
+      return null;
+    }
+    if (raw === null) return null;
+    const answers = readAnswers(parseWithin(raw, mostCharacters, 5));
+    if (answers === "newer") return this.#leave("newer", itemId);
+    return answers ?? this.#setAside(prefix, itemId, raw);
+  }
+
+  #write(itemId: string, answers: Answers): void {
+    this.#unsaved.set(itemId, answers);
     // What failed before is tried again: room may have been made since.
-    for (const [id, answers] of this.#unsaved) {
+    for (const [id, unsaved] of this.#unsaved) {
       if (this.#untouchable.has(id)) continue;
       try {
-        localStorage.setItem(this.#itemKey(id), stringify(answers));
+        localStorage.setItem(`${this.#prefix}item:${id}`, writeAnswers(unsaved));
+        if (this.#earlier) localStorage.removeItem(`${this.#earlier}item:${id}`);
         this.#unsaved.delete(id);
       } catch {
         this.#report("unsaved", itemId);
@@ -138,24 +103,24 @@ export class AnswerRecord {
     }
   }
 
-  #leave(trouble: Trouble, itemId: string): Answers {
+  #leave(trouble: Trouble, itemId: string): null {
     this.#untouchable.add(itemId);
     this.#report(trouble, itemId);
-    return { now: null, past: [] };
+    return null;
   }
 
-  #setAside(itemId: string, raw: string): Answers {
-    const place = `${this.#prefix}aside:${itemId}`;
+  #setAside(prefix: string, itemId: string, raw: string): null {
+    const place = `${prefix}aside:${itemId}`;
     try {
       // What was set aside before is somebody's answer as well.
       const earlier = localStorage.getItem(place);
       if (earlier !== null && earlier !== raw) return this.#leave("stuck", itemId);
       localStorage.setItem(place, raw);
-      localStorage.removeItem(this.#itemKey(itemId));
+      localStorage.removeItem(`${prefix}item:${itemId}`);
     } catch {
       return this.#leave("stuck", itemId);
     }
     this.#report("aside", itemId);
-    return { now: null, past: [] };
+    return null;
   }
 }

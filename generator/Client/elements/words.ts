@@ -11,6 +11,7 @@ export const notices = {
   unsaved: "Not saved: this browser keeps no data for this site. Your answers work until you close the page.",
   aside: "An answer stored in this browser could not be read. It was set aside, not deleted.",
   stuck: "An answer stored in this browser could not be read. It was left as it is. A new answer to it works until you close the page.",
+  otherPerson: "Somebody else was chosen in another tab. This page still keeps the answers of the person it was opened for. Reload it to change.",
   newer: "An answer stored in this browser comes from a newer version of this site. It was left as it is. Reload the page to see it.",
 };
 
@@ -20,6 +21,13 @@ export const chooseFirst: { [kind in Kind]?: string } = {
   several: "Choose at least one answer first.",
 };
 export const tickFirst = (maySkip: boolean): string => `Tick at least one phrase first${maySkip ? ", or skip the marking" : ""}.`;
+
+export const howSure = "How sure are you?";
+export const certainties = ["Guessing", "Fairly sure", "Sure"];
+
+/** What was sure and is wrong is worth a word: such errors are the ones that last. */
+export const withCertainty = (verdict: Verdict, { label }: GenGuideCore.Grade, sure: number | undefined): Verdict =>
+  sure === 3 && label === "wrong" ? { ...verdict, sentence: `${verdict.sentence} You were sure of it, so it comes back first in your reviews.` } : verdict;
 
 export const markingButtons = ["Check my answer", "Skip the marking"];
 export const answerAgain = "Answer again";

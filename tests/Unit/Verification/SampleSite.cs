@@ -20,7 +20,7 @@ internal sealed class SampleSite
     public const string Grading = "assets/grading.js";
 
     /// <summary>The script as the real site ships it.</summary>
-    private static readonly string ShippedGrading = Encoding.UTF8.GetString(new AssetRenderer().Files.Single(file => file.Path == AssetRenderer.GradingPath).Content.Span);
+    private static readonly string ShippedGrading = Encoding.UTF8.GetString(new AssetRenderer("{}"u8.ToArray()).Files.Single(file => file.Path == AssetRenderer.GradingPath).Content.Span);
 
     private readonly Uri? _address;
     private readonly SortedDictionary<string, OutputFile> _files = new(StringComparer.Ordinal);

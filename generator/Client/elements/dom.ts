@@ -1,0 +1,28 @@
+/** A node with its class and its text; what is empty is left out. */
+export function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className = "", text = ""): HTMLElementTagNameMap[Name] {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  if (text) node.textContent = text;
+  return node;
+}
+
+export function makeButton(text: string, name: string, className = "button"): HTMLButtonElement {
+  const button = make("button", className, text);
+  button.type = "button";
+  button.name = name;
+  return button;
+}
+
+export function makeLink(text: string, address: string, className = ""): HTMLAnchorElement {
+  const link = make("a", className, text);
+  link.href = address;
+  return link;
+}
+
+/** Hands a text over as a file that the browser saves. */
+export function save(name: string, type: string, text: string): void {
+  const link = makeLink("", URL.createObjectURL(new Blob([text], { type })));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
