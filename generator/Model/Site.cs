@@ -20,6 +20,9 @@ public sealed record Site(
     /// <summary>The page that lists the banks.</summary>
     public static readonly Route BankList = new("quizzes/");
 
+    /// <summary>The page that shows a learner their answers.</summary>
+    public static readonly Route Record = new("record/");
+
     private readonly Dictionary<string, Page> _pages = Pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, Bank> _banks = Banks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, Scenario> _scenarios = Banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Id, StringComparer.Ordinal);

@@ -24,7 +24,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     public IEnumerable<OutputFile> Render()
     {
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderNotFound());
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderRecord()).Append(RenderNotFound());
         foreach (var file in pages.Concat(_assets.Files).Concat(Images()))
         {
             yield return file;
@@ -105,6 +105,17 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks, pair)), null);
     }
 
+    private OutputFile RenderRecord()
+    {
+        var frame = new PageFrame(site, _assets, Site.Record, "Your record", "What your answers say so far, when they come back, and how to keep them. Nothing here leaves this browser.", null, [])
+        {
+            Elements = ["gg-record"],
+            IsAboutLearning = true,
+        };
+
+        return new OutputFile(Site.Record.OutputPath, _views.Render<RecordView, PageFrame>(frame), null);
+    }
+
     private OutputFile RenderNotFound()
     {
         var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, [], IsNotFound: true);
@@ -129,6 +140,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         var routes = site.Pages.Select(page => page.Route.Path)
             .Concat(site.Banks.Select(bank => bank.Route.Path))
             .Append(Site.BankList.Path)
+            .Append(Site.Record.Path)
             .Order(StringComparer.Ordinal);
         var document = new XElement(schema + "urlset", routes.Select(route => new XElement(schema + "url", new XElement(schema + "loc", address.AbsoluteUri + route))));
 

@@ -73,6 +73,18 @@ export class AnswerRecord {
     this.#write(itemId, mergeAnswers(this.read(itemId), answers));
   }
 
+  /** Deletes everything that is kept of this person, what was set aside included. False when the browser doesn't do it. */
+  wipe(): boolean {
+    this.#unsaved.clear();
+    try {
+      const own = Object.keys(localStorage).filter(key => [this.#prefix, this.#earlier].some(prefix => prefix && key.startsWith(prefix)));
+      for (const key of own) localStorage.removeItem(key);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Null when it can't be read; that was reported, and what was found is safe. */
   #readFrom(prefix: string, itemId: string): Answers | null {
     let raw: string | null;
