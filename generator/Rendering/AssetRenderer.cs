@@ -1,13 +1,11 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using GenGuide.Sources;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
 
-/// <summary>Client files → files of the site. Names are stable; the content's hash follows as a query, so that a cached page
+/// <summary>Client files → files of the site, as few and as small as can be. Names are stable; the content's hash follows as a query, so that a cached page
 /// never meets a script of another build under the address it asked for.</summary>
-public sealed partial class AssetRenderer
+public sealed class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
@@ -17,79 +15,69 @@ public sealed partial class AssetRenderer
     /// <summary>One script for the browser, in the order in which they add to the core.</summary>
     private static readonly string[] GradingParts = ["core/grading.js", "core/number.js", "core/guessing.js"];
 
+    private const string Folder = "assets/";
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
     private const string MoreStyles = StyleFolder + "kinds.css";
 
-    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _imports = new(StringComparer.Ordinal);
+    /// <summary>Joined and minified once a process.</summary>
+    private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(Ship);
 
-    public AssetRenderer()
-    {
-        _files[IconPath] = ClientFiles.All["icon.svg"];
-        _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
-        _files[StylePath] = JoinStyles();
-        _files[MoreStylePath] = ClientFiles.All[MoreStyles];
-        foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal)))
-        {
-            AddModule(path);
-        }
-    }
+    private readonly SortedDictionary<string, byte[]> _files = Shipped.Value;
 
     /// <summary>The file of an element, by its name.</summary>
-    public static string PathOf(string element) => $"assets/{element}.js";
-
-    /// <summary>What an element imports, and what that imports, to be fetched beside it. What it fetches later is not among it.</summary>
-    public IReadOnlyList<string> ImportsOf(string element)
-    {
-        var found = new List<string>();
-        Follow(PathOf(element));
-        return [.. found.Order(StringComparer.Ordinal)];
-
-        void Follow(string path)
-        {
-            foreach (var imported in _imports[path].Where(imported => !found.Contains(imported)))
-            {
-                found.Add(imported);
-                Follow(imported);
-            }
-        }
-    }
+    public static string PathOf(string element) => $"{Folder}{element}.js";
 
     public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null));
 
     /// <summary>The path with the query that names its content.</summary>
-    public string Versioned(string path) => $"{path}?v={ContentHash.Of(_files[path])}";
+    public string Versioned(string path) => Versioned(path, _files[path]);
 
-    [GeneratedRegex("(from\\s*|import\\s*\\(?\\s*)\"\\./([a-z-]+\\.js)\"")]
-    private static partial Regex ImportPattern();
+    private static string Versioned(string path, byte[] content) => $"{path}?v={ContentHash.Of(content)}";
 
-    private static byte[] JoinStyles() => [.. ClientFiles.All
-        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && file.Key != MoreStyles)
-        .OrderBy(file => file.Key != StyleFolder + "site.css")
-        .ThenBy(file => file.Key, StringComparer.Ordinal)
-        .SelectMany(file => file.Value)];
-
-    /// <summary>Imports are given the query too; so what a module imports comes first.</summary>
-    private string AddModule(string path)
+    private static SortedDictionary<string, byte[]> Ship()
     {
-        var name = "assets/" + path[ElementFolder.Length..];
-        if (!_files.ContainsKey(name))
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            var imports = _imports[name] = [];
-            var text = ImportPattern().Replace(ClientFiles.Text(path), match =>
-            {
-                var imported = AddModule(ElementFolder + match.Groups[2].Value);
-                if (match.Groups[1].Value.StartsWith("from", StringComparison.Ordinal))
-                {
-                    imports.Add(imported);
-                }
-
-                return $"{match.Groups[1].Value}\"./{Versioned(imported)["assets/".Length..]}\"";
-            });
-            _files[name] = Encoding.UTF8.GetBytes(text);
+            [IconPath] = ClientFiles.All["icon.svg"],
+            [GradingPath] = Minifier.Script(GradingPath, string.Concat(GradingParts.Select(ClientFiles.Text))),
+            [StylePath] = Minifier.Style(StylePath, JoinStyles()),
+            [MoreStylePath] = Minifier.Style(MoreStylePath, ClientFiles.Text(MoreStyles)),
+        };
+        var modules = ClientFiles.All.Keys
+            .Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal))
+            .ToDictionary(path => path[ElementFolder.Length..], ClientFiles.Text, StringComparer.Ordinal);
+        var joiner = new ModuleJoiner(modules);
+        foreach (var element in modules.Keys.Where(name => name.StartsWith("gg-", StringComparison.Ordinal)))
+        {
+            AddModule(element, joiner, files);
         }
 
-        return name;
+        return files;
+    }
+
+    private static string JoinStyles() => string.Concat(ClientFiles.All.Keys
+        .Where(path => path.StartsWith(StyleFolder, StringComparison.Ordinal) && path != MoreStyles)
+        .OrderBy(path => path != StyleFolder + "site.css")
+        .ThenBy(path => path, StringComparer.Ordinal)
+        .Select(ClientFiles.Text));
+
+    /// <summary>One file with all that it imports. What it fetches later is a file of its own, is asked for by its query too, and so comes first.</summary>
+    private static string AddModule(string name, ModuleJoiner joiner, SortedDictionary<string, byte[]> files)
+    {
+        var path = Folder + name;
+        if (!files.ContainsKey(path))
+        {
+            var text = joiner.Join(name);
+            foreach (var later in ModuleJoiner.FetchedLater(text))
+            {
+                var laterPath = AddModule(later, joiner, files);
+                text = text.Replace($"\"./{later}\"", $"\"./{Versioned(laterPath, files[laterPath])[Folder.Length..]}\"", StringComparison.Ordinal);
+            }
+
+            files[path] = Minifier.Module(path, text);
+        }
+
+        return path;
     }
 }
