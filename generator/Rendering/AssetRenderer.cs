@@ -1,13 +1,11 @@
-using System.Text;
-using System.Text.RegularExpressions;
 using GenGuide.Sources;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
 
-/// <summary>Client files → files of the site. Names are stable; the content's hash follows as a query, so that a cached page
+/// <summary>Client files → files of the site, as few and as small as can be. Names are stable; the content's hash follows as a query, so that a cached page
 /// never meets a script of another build under the address it asked for.</summary>
-public sealed partial class AssetRenderer
+public sealed class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
@@ -23,84 +21,73 @@ public sealed partial class AssetRenderer
     /// <summary>What practice and the record compute with; it adds to the former.</summary>
     private static readonly string[] LearningParts = ["core/drawing.js", "core/history.js", "core/mastery.js", "core/practice.js"];
 
+    private const string Folder = "assets/";
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
-    private const string MoreStyles = StyleFolder + "kinds.css";
-    private const string LearningStyles = StyleFolder + "learning.css";
 
-    private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>> _imports = new(StringComparer.Ordinal);
+    /// <summary>What every page looks like: a file for each layer, in this order. Any other style is a file of its own, loaded where it is used.</summary>
+    private static readonly string[] SiteStyles = ["site", "layout", "modes", "parts", "quiz"];
+
+    /// <summary>Joined and minified once a process.</summary>
+    private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(Ship);
+
+    private readonly SortedDictionary<string, byte[]> _files;
 
     /// <param name="pool">Every item of the site, as JSON.</param>
-    public AssetRenderer(byte[] pool)
-    {
-        _files[PoolPath] = pool;
-        _files[IconPath] = ClientFiles.All["icon.svg"];
-        _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
-        _files[LearningPath] = [.. LearningParts.SelectMany(part => ClientFiles.All[part])];
-        _files[StylePath] = JoinStyles();
-        _files[MoreStylePath] = ClientFiles.All[MoreStyles];
-        _files[LearningStylePath] = ClientFiles.All[LearningStyles];
-        foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal)))
-        {
-            AddModule(path);
-        }
-    }
+    public AssetRenderer(byte[] pool) => _files = new(Shipped.Value, StringComparer.Ordinal) { [PoolPath] = pool };
 
     /// <summary>The file of an element, by its name.</summary>
-    public static string PathOf(string element) => $"assets/{element}.js";
-
-    /// <summary>What an element imports, and what that imports, to be fetched beside it. What it fetches later is not among it.</summary>
-    public IReadOnlyList<string> ImportsOf(string element)
-    {
-        var found = new List<string>();
-        Follow(PathOf(element));
-        return [.. found.Order(StringComparer.Ordinal)];
-
-        void Follow(string path)
-        {
-            foreach (var imported in _imports[path].Where(imported => !found.Contains(imported)))
-            {
-                found.Add(imported);
-                Follow(imported);
-            }
-        }
-    }
+    public static string PathOf(string element) => $"{Folder}{element}.js";
 
     public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null));
 
     /// <summary>The path with the query that names its content.</summary>
-    public string Versioned(string path) => $"{path}?v={ContentHash.Of(_files[path])}";
+    public string Versioned(string path) => Versioned(path, _files[path]);
 
-    [GeneratedRegex("(from\\s*|import\\s*\\(?\\s*)\"\\./([a-z-]+\\.js)\"")]
-    private static partial Regex ImportPattern();
+    private static string Versioned(string path, byte[] content) => $"{path}?v={ContentHash.Of(content)}";
 
-    private static byte[] JoinStyles() => [.. ClientFiles.All
-        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && file.Key is not (MoreStyles or LearningStyles))
-        .OrderBy(file => file.Key != StyleFolder + "site.css")
-        .ThenBy(file => file.Key, StringComparer.Ordinal)
-        .SelectMany(file => file.Value)];
-
-    /// <summary>Imports are given the query too; so what a module imports comes first.</summary>
-    private string AddModule(string path)
+    private static SortedDictionary<string, byte[]> Ship()
     {
-        var name = "assets/" + path[ElementFolder.Length..];
-        if (!_files.ContainsKey(name))
+        var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            var imports = _imports[name] = [];
-            var text = ImportPattern().Replace(ClientFiles.Text(path), match =>
-            {
-                var imported = AddModule(ElementFolder + match.Groups[2].Value);
-                if (match.Groups[1].Value.StartsWith("from", StringComparison.Ordinal))
-                {
-                    imports.Add(imported);
-                }
-
-                return $"{match.Groups[1].Value}\"./{Versioned(imported)["assets/".Length..]}\"";
-            });
-            _files[name] = Encoding.UTF8.GetBytes(text);
+            [IconPath] = ClientFiles.All["icon.svg"],
+            [GradingPath] = Minifier.Script(GradingPath, string.Concat(GradingParts.Select(ClientFiles.Text))),
+            [LearningPath] = Minifier.Script(LearningPath, string.Concat(LearningParts.Select(ClientFiles.Text))),
+            [StylePath] = Minifier.Style(StylePath, string.Concat(SiteStyles.Select(name => ClientFiles.Text($"{StyleFolder}{name}.css")))),
+        };
+        foreach (var style in ClientFiles.All.Keys.Where(path => path.StartsWith(StyleFolder, StringComparison.Ordinal)).Select(path => path[StyleFolder.Length..]).Where(name => !SiteStyles.Contains(name[..^4])))
+        {
+            files[Folder + style] = Minifier.Style(Folder + style, ClientFiles.Text(StyleFolder + style));
         }
 
-        return name;
+        var modules = ClientFiles.All.Keys
+            .Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal))
+            .ToDictionary(path => path[ElementFolder.Length..], ClientFiles.Text, StringComparer.Ordinal);
+        var joiner = new ModuleJoiner(modules);
+        foreach (var element in modules.Keys.Where(name => name.StartsWith("gg-", StringComparison.Ordinal)))
+        {
+            AddModule(element, joiner, files);
+        }
+
+        return files;
+    }
+
+    /// <summary>One file with all that it imports. What it fetches later is a file of its own, is asked for by its query too, and so comes first.</summary>
+    private static string AddModule(string name, ModuleJoiner joiner, SortedDictionary<string, byte[]> files)
+    {
+        var path = Folder + name;
+        if (!files.ContainsKey(path))
+        {
+            var text = joiner.Join(name);
+            foreach (var later in ModuleJoiner.FetchedLater(text))
+            {
+                var laterPath = AddModule(later, joiner, files);
+                text = text.Replace($"\"./{later}\"", $"\"./{Versioned(laterPath, files[laterPath])[Folder.Length..]}\"", StringComparison.Ordinal);
+            }
+
+            files[path] = Minifier.Module(path, text);
+        }
+
+        return path;
     }
 }

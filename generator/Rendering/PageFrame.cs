@@ -18,7 +18,7 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     private const string Quiz = "gg-quiz";
     private const string MoreKinds = "more-kinds";
 
-    /// <summary>The elements that a page needs beside its quizzes, by the names of their files; what they import is fetched with them.</summary>
+    /// <summary>The elements that a page needs beside its quizzes, by the names of their files.</summary>
     public IReadOnlyList<string> Elements { get; init; } = [];
 
     /// <summary>True where the page computes what a learner can do and should practise.</summary>
@@ -28,9 +28,7 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     public IReadOnlyList<string> Running => Kinds.Count > 0 ? [Quiz, .. Elements] : Elements;
 
     /// <summary>The modules that are fetched before they are asked for.</summary>
-    public IEnumerable<string> Modules => (HasMoreKinds ? [.. Running, MoreKinds] : Running)
-        .SelectMany(element => Assets.ImportsOf(element).Concat(element == MoreKinds ? [AssetRenderer.PathOf(element)] : []))
-        .Distinct();
+    public IReadOnlyList<string> Modules => HasMoreKinds ? [AssetRenderer.PathOf(MoreKinds)] : [];
 
     /// <summary>True where a question needs more than what campaigns and choices do.</summary>
     public bool HasMoreKinds => Kinds.Any(kind => kind is not (Scenario.KindName or ChoiceQuestion.SingleKind or ChoiceQuestion.SeveralKind));

@@ -1,3 +1,5 @@
+using System.Text;
+using GenGuide.Rendering;
 using GenGuide.Verification;
 
 namespace GenGuide.Tests.Unit.Core;
@@ -23,12 +25,26 @@ internal static class CoreScripts
         "generator/Client/core/learners.js",
     ];
 
-    public static GradingEngine CreateEngine() => new(Paths.Select(RepositoryFiles.ReadText));
+    public static IEnumerable<string> Written => Paths.Select(RepositoryFiles.ReadText);
+
+    /// <summary>As a browser gets them, and those that no browser gets as they are written.</summary>
+    public static IEnumerable<string> Shipped
+    {
+        get
+        {
+            var shipped = new AssetRenderer().Files.Single(file => file.Path == AssetRenderer.GradingPath);
+            return Paths.Where(path => !ShippedNames.Contains(Path.GetFileName(path))).Select(RepositoryFiles.ReadText).Prepend(Encoding.UTF8.GetString(shipped.Content.Span));
+        }
+    }
+
+    private static readonly string[] ShippedNames = ["grading.js", "number.js", "guessing.js"];
+
+    public static GradingEngine CreateEngine() => new(Written);
 
     /// <summary>A core with a planted defect: one passage of it says something else.</summary>
     public static GradingEngine CreateEngineWith(string passage, string replacement)
     {
-        var scripts = Paths.Select(RepositoryFiles.ReadText).ToList();
+        var scripts = Written.ToList();
         Assert.Single(scripts, script => script.Contains(passage, StringComparison.Ordinal));
         return new GradingEngine(scripts.Select(script => script.Replace(passage, replacement, StringComparison.Ordinal)));
     }

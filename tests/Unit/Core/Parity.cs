@@ -19,13 +19,23 @@ public sealed class Parity
     {
         var cases = ParityCases.Generate();
 
-        var evaluated = Write(cases, Evaluate(cases));
+        var evaluated = Write(cases, Evaluate(cases, CoreScripts.Written));
         if (Environment.GetEnvironmentVariable("GENGUIDE_ACCEPT") == "1")
         {
             File.WriteAllText(RepositoryFiles.PathOf(CasesPath), evaluated);
         }
 
         Assert.Equal(RepositoryFiles.ReadText(CasesPath), evaluated);
+    }
+
+    [Fact]
+    public void of_the_shipped_files_with_the_written_ones_holds_byte_for_byte()
+    {
+        var cases = ParityCases.Generate();
+
+        var evaluated = Evaluate(cases, CoreScripts.Shipped);
+
+        Assert.Equal(Evaluate(cases, CoreScripts.Written), evaluated);
     }
 
     [Fact]
@@ -65,9 +75,9 @@ public sealed class Parity
         Assert.All(problems, entry => Assert.InRange(entry.Value, 4, int.MaxValue));
     }
 
-    private static string Evaluate(JsonObject cases)
+    private static string Evaluate(JsonObject cases, IEnumerable<string> core)
     {
-        var engine = new GradingEngine([.. CoreScripts.Paths.Select(RepositoryFiles.ReadText), RepositoryFiles.ReadText(EvaluationPath)]);
+        var engine = new GradingEngine([.. core, RepositoryFiles.ReadText(EvaluationPath)]);
         return engine.Call("evaluateParity", cases)!.GetValue<string>();
     }
 

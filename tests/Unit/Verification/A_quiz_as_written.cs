@@ -94,7 +94,7 @@ public sealed class A_quiz_as_written
     [Fact]
     public void is_proved_by_the_grading_that_ships()
     {
-        var findings = new SampleSite().Plant(SampleSite.Grading, "label !== \"right\" ? 0", "label === \"none\" ? 0").Verify();
+        var findings = new SampleSite().Plant(SampleSite.Grading, "!==\"right\"?0", "===\"none\"?0").Verify();
 
         Assert.Contains(findings, finding => finding is { Code: "output-quiz/not-proved", Location.Path: "quizzes/sample.md" });
     }

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+
+namespace GenGuide.Rendering;
+
+/// <summary>A module and all that it imports → one module. It reads what our compiler writes, and what it can't read is our own bug.</summary>
+/// <remarks>Each imported module stands in a function of its own, which returns what the others ask for: so no two names can meet.</remarks>
+/// <param name="modules">The texts of the compiled modules, by the names of their files.</param>
+public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> modules)
+{
+    public string Join(string entry)
+    {
+        var texts = InOrder(entry).ToDictionary(name => name, name => SourceMapPattern().Replace(modules[name], ""), StringComparer.Ordinal);
+        var asked = texts.SelectMany(text => Asked(text.Key, text.Value)).ToLookup(ask => ask.Module, ask => ask.Name, StringComparer.Ordinal);
+        var parts = texts.Keys.Select(name => name == entry ? Bind(name, texts[name]) : Wrap(name, texts[name], [.. asked[name].Distinct().Order(StringComparer.Ordinal)]));
+        return string.Concat(parts);
+    }
+
+    /// <summary>The modules that a text fetches when it needs them.</summary>
+    public static IEnumerable<string> FetchedLater(string text) => LaterPattern().Matches(text).Select(match => match.Groups["file"].Value).Distinct();
+
+    /// <summary>The entry and all it imports, each after what it imports itself.</summary>
+    private List<string> InOrder(string entry)
+    {
+        var done = new List<string>();
+        var open = new Stack<string>();
+        Visit(entry);
+        return done;
+
+        void Visit(string name)
+        {
+            if (done.Contains(name))
+            {
+                return;
+            }
+
+            Require(!open.Contains(name), name, "it imports itself, by way of " + string.Join(", ", open));
+            Require(modules.ContainsKey(name), open.FirstOrDefault(name), $"it imports '{name}', which there is not");
+            open.Push(name);
+            foreach (Match match in ImportPattern().Matches(modules[name]))
+            {
+                Visit(match.Groups["file"].Value);
+            }
+
+            open.Pop();
+            done.Add(name);
+        }
+    }
+
+    /// <summary>What a module asks of each that it imports.</summary>
+    private static IEnumerable<(string Module, string Name)> Asked(string name, string text) => ImportPattern().Matches(text).SelectMany(match =>
+        match.Groups["all"].Success
+            ? NamespaceUses.Find(name, ImportPattern().Replace(text, ""), match.Groups["all"].Value).Select(used => (match.Groups["file"].Value, used))
+            : Names(match.Groups["names"].Value).Select(named => (match.Groups["file"].Value, named.From)));
+
+    private static string Wrap(string name, string text, IReadOnlyList<string> asked)
+    {
+        var exported = new Dictionary<string, string>(StringComparer.Ordinal);
+        var body = ExportPattern().Replace(Bind(name, text), match =>
+        {
+            foreach (var (from, to) in Names(match.Groups["names"].Value).Append((match.Groups["name"].Value, match.Groups["name"].Value)).Where(pair => pair.Item1.Length > 0))
+            {
+                exported[to] = from;
+            }
+
+            return match.Groups["declaration"].Value;
+        });
+        Require(!LeftPattern().IsMatch(body), name, $"'{LeftPattern().Match(body).Value}' is an export that is not understood");
+        Require(asked.All(exported.ContainsKey), name, $"it does not export {string.Join(", ", asked.Except(exported.Keys))}");
+        var returned = asked.Select(ask => ask == exported[ask] ? ask : $"{ask}: {exported[ask]}");
+        return $"const {VariableOf(name)} = (() => {{\n{body}return {{ {string.Join(", ", returned)} }};\n}})();\n";
+    }
+
+    /// <summary>The text with its imports taken from the functions before it.</summary>
+    private static string Bind(string name, string text)
+    {
+        var bound = ImportPattern().Replace(text, match => match switch
+        {
+            _ when match.Groups["all"].Success => $"const {match.Groups["all"].Value} = {VariableOf(match.Groups["file"].Value)};",
+            _ when match.Groups["names"].Success => $"const {{ {string.Join(", ", Names(match.Groups["names"].Value).Select(pair => pair.From == pair.To ? pair.From : $"{pair.From}: {pair.To}"))} }} = {VariableOf(match.Groups["file"].Value)};",
+            _ => "",
+        });
+        Require(!ImportLeftPattern().IsMatch(bound), name, $"'{ImportLeftPattern().Match(bound).Value}' is an import that is not understood");
+        return bound.EndsWith('\n') ? bound : bound + "\n";
+    }
+
+    /// <summary>The pairs of a list like <c>a, b as c</c>.</summary>
+    private static IEnumerable<(string From, string To)> Names(string list) => list
+        .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Select(name => name.Split(" as "))
+        .Select(words => (words[0], words[^1]));
+
+    private static string VariableOf(string file) => "$" + Path.GetFileNameWithoutExtension(file).Replace('-', '_');
+
+    private static void Require(bool isSo, string module, string otherwise)
+    {
+        if (!isSo)
+        {
+            throw new InvalidOperationException($"the module '{module}' cannot be joined: {otherwise}");
+        }
+    }
+
+    [GeneratedRegex("""^import (?:(?:\* as (?<all>\w+)|\{(?<names>[^}]*)\}) from )?"\./(?<file>[a-z-]+\.js)";$""", RegexOptions.Multiline)]
+    private static partial Regex ImportPattern();
+
+    [GeneratedRegex("""^export (?:(?<declaration>(?:const|class|(?:async )?function) (?<name>\w+)\b)|\{(?<names>[^}]*)\};)""", RegexOptions.Multiline)]
+    private static partial Regex ExportPattern();
+
+    [GeneratedRegex("""\bimport\("\./(?<file>[a-z-]+\.js)"\)""")]
+    private static partial Regex LaterPattern();
+
+    [GeneratedRegex("""^import\b(?!\().*$""", RegexOptions.Multiline)]
+    private static partial Regex ImportLeftPattern();
+
+    [GeneratedRegex("^export\\b.*$", RegexOptions.Multiline)]
+    private static partial Regex LeftPattern();
+
+    [GeneratedRegex("^//# sourceMappingURL=.*$", RegexOptions.Multiline)]
+    private static partial Regex SourceMapPattern();
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using GenGuide.Rendering;
+
+namespace GenGuide.Tests.Browser;
+
+public sealed class The_shipped_styles(SharedBrowser browser, BuiltSites sites)
+{
+    /// <summary>A browser's own reading of both, rule by rule; only spaces, and the two ways to have no outline, may differ.</summary>
+    private const string Differences = """
+        ([written, shipped]) => {
+          const read = text => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text); return sheet; };
+          const linesOf = rules => [...rules].flatMap(rule => rule.cssRules?.length > 0
+            ? [rule.cssText.slice(0, rule.cssText.indexOf("{")), rule.style?.cssText ?? "", ...linesOf(rule.cssRules)]
+            : [rule.cssText]).map(line => line.replace(/\s*([,*])\s*/g, "$1").replace(/outline: none/g, "outline: 0px"));
+          const [one, other] = [written, shipped].map(text => linesOf(read(text).cssRules));
+          const differing = one.map((line, index) => line === other[index] ? "" : `${line} -> ${other[index]}`).filter(line => line);
+          return [one.length, other.length, ...differing];
+        }
+        """;
+
+    [Theory]
+    [InlineData(AssetRenderer.StylePath, 200)]
+    [InlineData(AssetRenderer.MoreStylePath, 20)]
+    public async Task mean_what_the_written_ones_mean(string path, int least)
+    {
+        var shipped = Encoding.UTF8.GetString(new AssetRenderer().Files.Single(file => file.Path == path).Content.Span);
+        var name = Path.GetFileName(path);
+        var names = name == "site.css" ? ["site.css", .. Directory.EnumerateFiles(RepositoryFiles.PathOf("generator/Client/styles")).Select(file => Path.GetFileName(file)).Where(file => file is not ("site.css" or "kinds.css")).Order(StringComparer.Ordinal)] : new[] { name };
+        var written = string.Concat(names.Select(file => RepositoryFiles.ReadText("generator/Client/styles/" + file)));
+        await using var server = await SiteServer.StartAsync(BuiltSites.Root, sites.Small(SampleSite.Texts));
+
+        await browser.VisitAsync(server, async visit =>
+        {
+            var page = await visit.Context.NewPageAsync();
+
+            var found = await page.EvaluateAsync<System.Text.Json.JsonElement>(Differences, new[] { written, shipped });
+
+            var lines = found.EnumerateArray().Select(line => line.ToString()).ToList();
+            Assert.InRange(int.Parse(lines[0], System.Globalization.CultureInfo.InvariantCulture), least, int.MaxValue);
+            Assert.Equal(lines[0], lines[1]);
+            Assert.True(lines.Count == 2, string.Join("\n", lines));
+        });
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using GenGuide.Rendering;
+
+namespace GenGuide.Tests.Unit.Rendering;
+
+public sealed class The_shipped_assets
+{
+    private static readonly AssetRenderer Assets = new();
+    private static readonly Dictionary<string, string> Texts = Assets.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
+
+    [Fact]
+    public void are_a_file_for_each_element_and_for_what_an_element_fetches_later()
+    {
+        var scripts = Texts.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal));
+
+        var elements = Directory.EnumerateFiles(RepositoryFiles.PathOf("generator/Client/elements"), "gg-*.ts").Select(file => $"assets/{Path.GetFileNameWithoutExtension(file)}.js");
+        Assert.Equal(elements.Concat(["assets/grading.js", "assets/more-kinds.js"]).Order(StringComparer.Ordinal), scripts);
+    }
+
+    [Fact]
+    public void import_nothing_but_what_they_fetch_later_by_its_content()
+    {
+        var imports = Texts.SelectMany(file => Regex.Matches(file.Value, "\\bimport\\b *[({\\w\"*].{0,40}").Select(match => match.Value)).ToList();
+
+        Assert.NotEmpty(imports);
+        Assert.All(imports, import => Assert.StartsWith($"import(\"./{Assets.Versioned("assets/more-kinds.js")["assets/".Length..]}\")", import, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void hold_no_comment_and_no_line_break()
+    {
+        foreach (var (path, text) in Texts.Where(file => file.Key.StartsWith("assets/", StringComparison.Ordinal)))
+        {
+            Assert.False(text.Contains('\n', StringComparison.Ordinal) || text.Contains("/*", StringComparison.Ordinal) || text.Contains("//#", StringComparison.Ordinal), path);
+        }
+    }
+
+    [Theory]
+    [InlineData("const a = ;")]
+    [InlineData("class A { static { this.a = 1; } }")]
+    public void are_refused_where_the_minifier_does_not_understand_them(string script)
+    {
+        var failure = Assert.Throws<InvalidOperationException>(() => Minifier.Module("a.js", script));
+
+        Assert.StartsWith("'a.js' cannot be minified: ", failure.Message, StringComparison.Ordinal);
+    }
+}
