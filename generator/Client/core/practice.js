@@ -2,8 +2,8 @@
  * Which item comes next in practice, and why.
  *
  * The rule, in this order:
- *   1. Opening: a learner who has answered fewer than four campaigns gets two of each label, of level 1.
- *   2. What is due for review, in the order of listDue; at most two in a row, so that new ones come between.
+ *   1. What is due for review, in the order of listDue; at most two in a row, so that new ones come between.
+ *   2. Opening: a learner who has answered fewer than four campaigns gets two of each label, of level 1.
  *   3. The family of an error of this sitting (the twin, or another campaign with the same temptation), after five others.
  *   4. What is weak: a misconception that stands, a dimension or a level below 80 per cent.
  *   5. What was never answered, of the learner's level or one above; then what was answered longest ago.
@@ -32,8 +32,8 @@
         var candidates = fitting.length > 0 ? fitting : open.length > 0 ? open : state.items.filter(function (entry) {
             return entry.item.kind !== "open" && entry.item.id !== state.sitting[state.sitting.length - 1];
         });
-        return chooseOpening(candidates, state)
-            || chooseDue(candidates, state)
+        return chooseDue(candidates, state)
+            || chooseOpening(candidates, state)
             || chooseFamily(candidates, state)
             || chooseWeak(candidates, state)
             || chooseRest(candidates, state);
@@ -124,7 +124,7 @@
         });
         for (var index = 0; index < missed.length; index = index + 1) {
             var source = find(state, missed[index]);
-            var later = state.sitting.slice(state.sitting.indexOf(missed[index]) + 1);
+            var later = state.sitting.slice(state.sitting.indexOf(missed[index]) + 1 + apart);
             var family = source === undefined ? [] : familyOf(source, candidates);
             var isServed = source !== undefined && later.some(function (id) {
                 var entry = find(state, id);

@@ -173,15 +173,17 @@ export class GgRecord extends HTMLElement {
   #submit(event: Event): void {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
+    // The form's own name is hidden by the field of that name.
+    const isNew = form.getAttribute("name") === "add";
     const field = form.elements.namedItem("name") as HTMLInputElement;
     const name = field.value.replace(/\s+/g, " ").trim();
     const people = readPeople(this.#site);
-    const isTaken = people.list.some(person => person.name === name && (form.name === "add" || person.id !== people.chosen));
-    const problem = !name ? words.nameMissing : isTaken ? words.nameTaken : form.name === "add" && people.list.length >= mostPeople ? words.tooMany : "";
+    const isTaken = people.list.some(person => person.name === name && (isNew || person.id !== people.chosen));
+    const problem = !name ? words.nameMissing : isTaken ? words.nameTaken : isNew && people.list.length >= mostPeople ? words.tooMany : "";
     if (problem) {
       this.#say(problem);
       field.focus();
-    } else if (form.name === "rename") {
+    } else if (!isNew) {
       const list = people.list.map(person => person.id === people.chosen ? { ...person, name } : person);
       this.#kept(writePeople(this.#site, { ...people, list }), words.renamed(name));
     } else {

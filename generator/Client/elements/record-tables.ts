@@ -7,7 +7,7 @@ const svgSpace = "http://www.w3.org/2000/svg";
 
 /** A table whose rows become blocks where there is little room, with its caption; cells are text or nodes. */
 export function tableOf(caption: Caption, headers: string[], rows: (string | Node)[][], numeric: number[] = []): HTMLElement {
-  const table = make("table", "stack");
+  const table = make("table", "stack bare");
   table.role = "table";
   const title = table.createCaption();
   title.append(make("strong", "", caption[0]), caption[1]);

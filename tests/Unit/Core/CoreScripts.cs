@@ -32,7 +32,7 @@ internal static class CoreScripts
     {
         get
         {
-            var shipped = new AssetRenderer().Files.Single(file => file.Path == AssetRenderer.GradingPath);
+            var shipped = new AssetRenderer([]).Files.Single(file => file.Path == AssetRenderer.GradingPath);
             return Paths.Where(path => !ShippedNames.Contains(Path.GetFileName(path))).Select(RepositoryFiles.ReadText).Prepend(Encoding.UTF8.GetString(shipped.Content.Span));
         }
     }

@@ -6,7 +6,7 @@ namespace GenGuide.Tests.Unit.Rendering;
 
 public sealed class The_shipped_assets
 {
-    private static readonly AssetRenderer Assets = new();
+    private static readonly AssetRenderer Assets = new([]);
     private static readonly Dictionary<string, string> Texts = Assets.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
 
     [Fact]
