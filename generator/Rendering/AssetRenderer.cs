@@ -11,6 +11,7 @@ public sealed partial class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
+    public const string LaterStylePath = "assets/later.css";
     public const string GradingPath = "assets/grading.js";
     public const string IconPath = "icon.svg";
 
@@ -20,6 +21,7 @@ public sealed partial class AssetRenderer
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
     private const string MoreStyles = StyleFolder + "kinds.css";
+    private const string LaterStyles = StyleFolder + "later.css";
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _imports = new(StringComparer.Ordinal);
@@ -30,6 +32,7 @@ public sealed partial class AssetRenderer
         _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
         _files[StylePath] = JoinStyles();
         _files[MoreStylePath] = ClientFiles.All[MoreStyles];
+        _files[LaterStylePath] = ClientFiles.All[LaterStyles];
         foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal)))
         {
             AddModule(path);
@@ -61,11 +64,15 @@ public sealed partial class AssetRenderer
     /// <summary>The path with the query that names its content.</summary>
     public string Versioned(string path) => $"{path}?v={ContentHash.Of(_files[path])}";
 
+    /// <summary>A style sheet that a module adds to the page by itself.</summary>
+    [GeneratedRegex("URL\\(\"\\./([a-z-]+\\.css)\"")]
+    private static partial Regex StylePattern();
+
     [GeneratedRegex("(from\\s*|import\\s*\\(?\\s*)\"\\./([a-z-]+\\.js)\"")]
     private static partial Regex ImportPattern();
 
     private static byte[] JoinStyles() => [.. ClientFiles.All
-        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && file.Key != MoreStyles)
+        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && file.Key is not (MoreStyles or LaterStyles))
         .OrderBy(file => file.Key != StyleFolder + "site.css")
         .ThenBy(file => file.Key, StringComparer.Ordinal)
         .SelectMany(file => file.Value)];
@@ -87,6 +94,7 @@ public sealed partial class AssetRenderer
 
                 return $"{match.Groups[1].Value}\"./{Versioned(imported)["assets/".Length..]}\"";
             });
+            text = StylePattern().Replace(text, match => $"URL(\"./{Versioned("assets/" + match.Groups[1].Value)["assets/".Length..]}\"");
             _files[name] = Encoding.UTF8.GetBytes(text);
         }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Search;
 using GenGuide.Rendering.Views;
 using GenGuide.Writing;
 
@@ -24,8 +25,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     public IEnumerable<OutputFile> Render()
     {
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderNotFound());
-        foreach (var file in pages.Concat(_assets.Files).Concat(Images()))
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderSearch()).Append(RenderNotFound());
+        foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
         {
             yield return file;
         }
@@ -99,6 +100,13 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks)), null);
     }
 
+    private OutputFile RenderSearch()
+    {
+        var frame = new PageFrame(site, _assets, Site.Search, "Search", "Every page, table, term and campaign of this site.", null, []);
+
+        return new OutputFile(Site.Search.OutputPath, _views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
+    }
+
     private OutputFile RenderNotFound()
     {
         var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, [], IsNotFound: true);
@@ -123,6 +131,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         var routes = site.Pages.Select(page => page.Route.Path)
             .Concat(site.Banks.Select(bank => bank.Route.Path))
             .Append(Site.BankList.Path)
+            .Append(Site.Search.Path)
             .Order(StringComparer.Ordinal);
         var document = new XElement(schema + "urlset", routes.Select(route => new XElement(schema + "url", new XElement(schema + "loc", address.AbsoluteUri + route))));
 
