@@ -14,6 +14,7 @@ public sealed partial class AssetRenderer
     public const string LaterStylePath = "assets/later.css";
     public const string GradingPath = "assets/grading.js";
     public const string IconPath = "icon.svg";
+    public const string MaskableIconPath = "icon-maskable.svg";
 
     /// <summary>One script for the browser, in the order in which they add to the core.</summary>
     private static readonly string[] GradingParts = ["core/grading.js", "core/number.js", "core/guessing.js"];
@@ -28,7 +29,8 @@ public sealed partial class AssetRenderer
 
     public AssetRenderer()
     {
-        _files[IconPath] = ClientFiles.All["icon.svg"];
+        _files[IconPath] = ClientFiles.All[IconPath];
+        _files[MaskableIconPath] = ClientFiles.All[MaskableIconPath];
         _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
         _files[StylePath] = JoinStyles();
         _files[MoreStylePath] = ClientFiles.All[MoreStyles];

@@ -25,6 +25,20 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     public IEnumerable<OutputFile> Render()
     {
+        var worker = new WorkerRenderer(site.Settings.Id);
+        foreach (var file in Files())
+        {
+            yield return worker.Note(file);
+        }
+
+        yield return worker.Render();
+    }
+
+    public void Dispose() => _views.Dispose();
+
+    /// <summary>All files but the worker, which lists them.</summary>
+    private IEnumerable<OutputFile> Files()
+    {
         var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderSearch()).Append(RenderNotFound());
         foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
         {
@@ -34,13 +48,12 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         yield return new OutputFile(".nojekyll", Array.Empty<byte>(), null);
         yield return new OutputFile("robots.txt", Encoding.UTF8.GetBytes(Robots()), null);
         yield return new OutputFile("version.json", JsonSerializer.SerializeToUtf8Bytes(new { commit, payload = QuizPayload.Version }), null);
+        yield return new OutputFile(AppManifest.Path, AppManifest.Of(site.Settings, site.Pages.FirstOrDefault(page => page.IsHome)?.Head.Description ?? ""), null);
         if (site.Settings.Address is { } address)
         {
             yield return new OutputFile("sitemap.xml", Sitemap(address), null);
         }
     }
-
-    public void Dispose() => _views.Dispose();
 
     private OutputFile RenderPage(Page page)
     {

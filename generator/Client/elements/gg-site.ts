@@ -37,3 +37,15 @@ if (seek) {
 }
 
 if (document.querySelector("gg-search")) void import("./more-search.js").catch(() => undefined);
+
+/** What is kept for later must not slow down what is read now. */
+function keepOffline(): void {
+  const start = (): void => void import("./more-offline.js").then(offline => offline.keepOffline()).catch(() => undefined);
+  if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: 5000 });
+  else setTimeout(start, 1000);
+}
+
+if ("serviceWorker" in navigator && isSecureContext) {
+  if (document.readyState === "complete") keepOffline();
+  else addEventListener("load", keepOffline, { once: true });
+}
