@@ -41,6 +41,11 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule OutputWithoutHash = Error("output-link/no-hash", "'{0}' names '{1}' without the hash of its content, so an old copy could be used", "add '?v={2}'");
 
     public static readonly DiagnosticRule OutputFileMissing = Error("output-metadata/file-missing", "the site lacks the file '{0}'", "write it with every build");
+    public static readonly DiagnosticRule OutputWorkerUnreadable = Error("output-worker/unreadable", "the service worker does not begin with the list of the site's files", "begin it with 'const SITE = ' and JSON");
+    public static readonly DiagnosticRule OutputWorkerLacks = Error("output-worker/lacks", "the service worker does not list '{0}', which would be missing offline", "list every file that is written");
+    public static readonly DiagnosticRule OutputWorkerSurplus = Error("output-worker/surplus", "the service worker lists '{0}', which is not there, so no browser could keep the site", "list only what is written");
+    public static readonly DiagnosticRule OutputWorkerHash = Error("output-worker/other-hash", "the service worker expects '{0}' to have the hash {1}, and it has {2}", "compute the hash from the bytes that are written");
+
     public static readonly DiagnosticRule OutputEmptyTitle = Error("output-metadata/empty-title", "'{0}' has an empty title", "write its Title");
     public static readonly DiagnosticRule OutputEmptyDescription = Error("output-metadata/empty-description", "'{0}' has an empty description", "write its Description: one sentence");
     public static readonly DiagnosticRule OutputTitleTwice = Error("output-metadata/title-twice", "the title '{0}' of '{1}' is also that of {2}", "give each page a title of its own");

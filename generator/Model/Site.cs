@@ -23,6 +23,9 @@ public sealed record Site(
     /// <summary>The page that shows a learner their answers.</summary>
     public static readonly Route Record = new("record/");
 
+    /// <summary>The page to search on.</summary>
+    public static readonly Route Search = new("search/");
+
     private readonly Dictionary<string, Page> _pages = Pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, Bank> _banks = Banks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, Scenario> _scenarios = Banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Id, StringComparer.Ordinal);

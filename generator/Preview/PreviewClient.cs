@@ -8,6 +8,11 @@ public static class PreviewClient
     public const string Folder = "/_preview/";
     public const string ScriptPath = Folder + "reload.js";
     public const string StylePath = Folder + "preview.css";
+    public const string WorkerPath = Folder + WorkerName;
+
+    /// <summary>At which a browser asks for the site's worker.</summary>
+    public const string WorkerName = "sw.js";
+
     public const string EventsPath = Folder + "events";
 
     /// <summary>The file at an address, as it was built into the program; null when there is none.</summary>

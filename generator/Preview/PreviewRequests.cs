@@ -45,6 +45,11 @@ public sealed class PreviewRequests(RebuiltSite site, CancellationToken stopping
     private Task SendSiteAsync(HttpContext context, string path)
     {
         var snapshot = site.Current;
+        if (path == snapshot.BasePath + PreviewClient.WorkerName)
+        {
+            return SendClientAsync(context.Response, PreviewClient.WorkerPath);
+        }
+
         if (snapshot.Files is null)
         {
             return SendAsync(context.Response, StatusCodes.Status503ServiceUnavailable, HtmlType, ServedPage.StandIn(snapshot));

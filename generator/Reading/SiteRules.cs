@@ -27,7 +27,8 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
     {
         var claims = pages.Select(page => (page.Route, Path: page.Source.Path))
             .Concat(banks.Select(bank => (bank.Route, Path: bank.Source.Path)))
-            .Append((Route: Site.BankList, Path: "the list of banks"));
+            .Append((Route: Site.BankList, Path: "the list of banks"))
+            .Append((Route: Site.Search, Path: "the search"));
         foreach (var claim in claims.GroupBy(claim => claim.Route).Where(group => group.Count() > 1))
         {
             var owners = claim.Select(owner => owner.Path).ToList();

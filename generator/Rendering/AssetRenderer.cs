@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using GenGuide.Sources;
 using GenGuide.Writing;
 
@@ -5,15 +6,17 @@ namespace GenGuide.Rendering;
 
 /// <summary>Client files → files of the site, as few and as small as can be. Names are stable; the content's hash follows as a query, so that a cached page
 /// never meets a script of another build under the address it asked for.</summary>
-public sealed class AssetRenderer
+public sealed partial class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
+    public const string LaterStylePath = "assets/later.css";
     public const string GradingPath = "assets/grading.js";
     public const string LearningPath = "assets/learning.js";
     public const string LearningStylePath = "assets/learning.css";
     public const string PoolPath = "assets/pool.json";
     public const string IconPath = "icon.svg";
+    public const string MaskableIconPath = "icon-maskable.svg";
 
     /// <summary>One script for the browser, in the order in which they add to the core.</summary>
     private static readonly string[] GradingParts = ["core/grading.js", "core/number.js", "core/guessing.js"];
@@ -46,11 +49,16 @@ public sealed class AssetRenderer
 
     private static string Versioned(string path, byte[] content) => $"{path}?v={ContentHash.Of(content)}";
 
+    /// <summary>A style sheet that a module adds to the page by itself.</summary>
+    [GeneratedRegex("URL\\(\"\\./([a-z-]+\\.css)\"")]
+    private static partial Regex StylePattern();
+
     private static SortedDictionary<string, byte[]> Ship()
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
         {
-            [IconPath] = ClientFiles.All["icon.svg"],
+            [IconPath] = ClientFiles.All[IconPath],
+            [MaskableIconPath] = ClientFiles.All[MaskableIconPath],
             [GradingPath] = Minifier.Script(GradingPath, string.Concat(GradingParts.Select(ClientFiles.Text))),
             [LearningPath] = Minifier.Script(LearningPath, string.Concat(LearningParts.Select(ClientFiles.Text))),
             [StylePath] = Minifier.Style(StylePath, string.Concat(SiteStyles.Select(name => ClientFiles.Text($"{StyleFolder}{name}.css")))),
@@ -85,6 +93,7 @@ public sealed class AssetRenderer
                 text = text.Replace($"\"./{later}\"", $"\"./{Versioned(laterPath, files[laterPath])[Folder.Length..]}\"", StringComparison.Ordinal);
             }
 
+            text = StylePattern().Replace(text, match => $"URL(\"./{Versioned(Folder + match.Groups[1].Value, files[Folder + match.Groups[1].Value])[Folder.Length..]}\"");
             files[path] = Minifier.Module(path, text);
         }
 

@@ -9,8 +9,8 @@ public static class Minifier
 {
     public static byte[] Script(string name, string text) => Checked(name, Uglify.Js(text, name, new CodeSettings()));
 
-    /// <summary>A module's own names are nobody else's, and shortened too.</summary>
-    public static byte[] Module(string name, string text) => Checked(name, Uglify.Js(text, name, new CodeSettings { SourceMode = JavaScriptSourceMode.Module }));
+    /// <summary>A module's own names are nobody else's, and shortened too. What the library takes for unused it would leave out, and it is wrong about functions that a later block calls.</summary>
+    public static byte[] Module(string name, string text) => Checked(name, Uglify.Js(text, name, new CodeSettings { SourceMode = JavaScriptSourceMode.Module, RemoveUnneededCode = false }));
 
     public static byte[] Style(string name, string text) => Checked(name, Uglify.Css(text, name));
 

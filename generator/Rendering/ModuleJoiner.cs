@@ -9,7 +9,7 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
 {
     public string Join(string entry)
     {
-        var texts = InOrder(entry).ToDictionary(name => name, name => SourceMapPattern().Replace(modules[name], ""), StringComparer.Ordinal);
+        var texts = InOrder(entry).ToDictionary(name => name, name => IdlePattern().Replace(modules[name], ""), StringComparer.Ordinal);
         var asked = texts.SelectMany(text => Asked(text.Key, text.Value)).ToLookup(ask => ask.Module, ask => ask.Name, StringComparer.Ordinal);
         var parts = texts.Keys.Select(name => name == entry ? Bind(name, texts[name]) : Wrap(name, texts[name], [.. asked[name].Distinct().Order(StringComparer.Ordinal)]));
         return string.Concat(parts);
@@ -114,6 +114,7 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
     [GeneratedRegex("^export\\b.*$", RegexOptions.Multiline)]
     private static partial Regex LeftPattern();
 
-    [GeneratedRegex("^//# sourceMappingURL=.*$", RegexOptions.Multiline)]
-    private static partial Regex SourceMapPattern();
+    /// <summary>Where the map is, and what only says that a file is a module; the minifier does not read the latter.</summary>
+    [GeneratedRegex("^(//# sourceMappingURL=.*|export \\{\\};)$", RegexOptions.Multiline)]
+    private static partial Regex IdlePattern();
 }

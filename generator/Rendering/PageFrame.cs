@@ -45,6 +45,9 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
 
     public string Asset(string path) => IsNotFound ? Site.Settings.BasePath + Assets.Versioned(path) : Route.ToFile(Assets.Versioned(path));
 
+    /// <summary>A file that is asked for by its plain name, because its content may change under it.</summary>
+    public string File(string path) => IsNotFound ? Site.Settings.BasePath + path : Route.ToFile(path);
+
     /// <summary>True when a header's link leads to this page, or to the place that this page belongs to.</summary>
     public bool IsCurrent(MenuEntry entry)
     {

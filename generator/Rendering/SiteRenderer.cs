@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Search;
 using GenGuide.Rendering.Views;
 using GenGuide.Writing;
 
@@ -24,8 +25,22 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     public IEnumerable<OutputFile> Render()
     {
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderRecord()).Append(RenderNotFound());
-        foreach (var file in pages.Concat(_assets.Files).Concat(Images()))
+        var worker = new WorkerRenderer(site.Settings.Id);
+        foreach (var file in Files())
+        {
+            yield return worker.Note(file);
+        }
+
+        yield return worker.Render();
+    }
+
+    public void Dispose() => _views.Dispose();
+
+    /// <summary>All files but the worker, which lists them.</summary>
+    private IEnumerable<OutputFile> Files()
+    {
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderRecord()).Append(RenderSearch()).Append(RenderNotFound());
+        foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
         {
             yield return file;
         }
@@ -33,13 +48,12 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         yield return new OutputFile(".nojekyll", Array.Empty<byte>(), null);
         yield return new OutputFile("robots.txt", Encoding.UTF8.GetBytes(Robots()), null);
         yield return new OutputFile("version.json", JsonSerializer.SerializeToUtf8Bytes(new { commit, payload = QuizPayload.Version }), null);
+        yield return new OutputFile(AppManifest.Path, AppManifest.Of(site.Settings, site.Pages.FirstOrDefault(page => page.IsHome)?.Head.Description ?? ""), null);
         if (site.Settings.Address is { } address)
         {
             yield return new OutputFile("sitemap.xml", Sitemap(address), null);
         }
     }
-
-    public void Dispose() => _views.Dispose();
 
     private OutputFile RenderPage(Page page)
     {
@@ -116,6 +130,13 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         return new OutputFile(Site.Record.OutputPath, _views.Render<RecordView, PageFrame>(frame), null);
     }
 
+    private OutputFile RenderSearch()
+    {
+        var frame = new PageFrame(site, _assets, Site.Search, "Search", "Every page, table, term and campaign of this site.", null, []);
+
+        return new OutputFile(Site.Search.OutputPath, _views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
+    }
+
     private OutputFile RenderNotFound()
     {
         var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, [], IsNotFound: true);
@@ -141,6 +162,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             .Concat(site.Banks.Select(bank => bank.Route.Path))
             .Append(Site.BankList.Path)
             .Append(Site.Record.Path)
+            .Append(Site.Search.Path)
             .Order(StringComparer.Ordinal);
         var document = new XElement(schema + "urlset", routes.Select(route => new XElement(schema + "url", new XElement(schema + "loc", address.AbsoluteUri + route))));
 

@@ -18,6 +18,7 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
     private readonly PolicyCheck _policy = new(diagnostics, new SitePlace(address));
     private readonly LinkCheck _links = new(diagnostics, new SitePlace(address));
     private readonly MetadataCheck _metadata = new(diagnostics, new SitePlace(address));
+    private readonly WorkerCheck _worker = new(diagnostics);
     private readonly QuizGradingCheck _grading = new(diagnostics);
     private readonly ConcurrentDictionary<string, FileIndex> _files = new(StringComparer.Ordinal);
 
@@ -35,6 +36,7 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
     {
         _links.CheckSite(_files);
         _metadata.CheckSite(_files);
+        _worker.CheckSite(_files);
         _grading.CheckSite(_files);
     }
 
@@ -60,9 +62,10 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
         {
             ".js" => ReferenceFinder.InScript(TextOf(file)),
             ".css" => ReferenceFinder.InStyleSheet(TextOf(file)),
+            ".webmanifest" => ReferenceFinder.InManifest(TextOf(file)),
             _ => [],
         };
-        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or ProofScripts.GradingPath;
+        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath;
         return IndexOf(file, found, null, isReadWhole ? TextOf(file) : null);
     }
 

@@ -30,6 +30,14 @@ public static partial class ReferenceFinder
         return StyleAddressPattern().Matches(rules).Select(match => new FoundReference(match.Groups["address"].Value.Trim(), ReferenceUse.Part, match.Value.Trim()));
     }
 
+    public static IEnumerable<FoundReference> InManifest(string text)
+        => ManifestAddressPattern().Matches(text).Select(match => new FoundReference(match.Groups["address"].Value, ReferenceUse.Part, match.Value));
+
+    [GeneratedRegex("""
+        "(?:src|start_url)"\s*:\s*"(?<address>[^"]*)"
+        """, Options | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex ManifestAddressPattern();
+
     [GeneratedRegex(@"/\*.*?\*/|^\s*//[^\n]*", Options | RegexOptions.Singleline)]
     private static partial Regex CommentPattern();
 

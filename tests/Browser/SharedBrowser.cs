@@ -17,11 +17,15 @@ public sealed class SharedBrowser : IAsyncDisposable
         var settings = options ?? new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1280, Height = 900 } };
         settings.Locale = "en-GB";
         settings.TimezoneId = "UTC";
+
+        // Else each visit would fetch the whole site, and go on showing it when a test puts another in its place.
+        settings.ServiceWorkers ??= ServiceWorkerPolicy.Block;
         settings.ReducedMotion ??= ReducedMotion.Reduce;
         var browser = await StartAsync();
         await using var context = await browser.NewContextAsync(settings);
         context.SetDefaultTimeout(MillisecondsToWait);
         var visit = new Visit(context, server);
+        visit.Expect("Service Worker registration blocked by Playwright");
         try
         {
             await act(visit);

@@ -29,6 +29,19 @@ public sealed class A_preview
         Assert.Matches("<script type=\"module\" src=\"/_preview/reload.js\\?version=[0-9a-f]{16}\"></script>", head);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("https://owner.example/GenGuide/")]
+    public async Task answers_with_a_worker_that_leaves(string? siteUrl)
+    {
+        await using var preview = await RunningPreview.StartAsync(siteUrl);
+
+        var worker = await preview.ReadAsync("sw.js");
+
+        Assert.Contains("registration.unregister()", worker, StringComparison.Ordinal);
+        Assert.DoesNotContain("caches", worker, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task sends_a_folder_without_its_slash_on_to_it()
     {

@@ -47,11 +47,13 @@ internal sealed class DrawnKinds
     {
         var diagnostics = new DiagnosticBag();
         var verifier = new OutputVerifier(_address, diagnostics);
-        foreach (var file in _files.Values)
+        var worker = new WorkerRenderer("sample");
+        foreach (var file in _files.Values.Where(file => file.Path != WorkerRenderer.Path))
         {
-            verifier.Add(file);
+            verifier.Add(worker.Note(file));
         }
 
+        verifier.Add(worker.Render());
         verifier.Finish();
         return diagnostics.ToSortedList().Select(finding => finding.Code).Distinct();
     }

@@ -17,6 +17,7 @@ internal sealed class SampleSite
     public const string NotFound = "404.html";
     public const string Module = "assets/gg-quiz.js";
     public const string StyleSheet = "assets/site.css";
+    public const string Worker = "sw.js";
     public const string Grading = "assets/grading.js";
 
     /// <summary>The script as the real site ships it.</summary>
@@ -29,6 +30,7 @@ internal sealed class SampleSite
     {
         _address = address is null ? null : new Uri(address);
 
+        Write("manifest.webmanifest", "{ \"start_url\": \"./\", \"icons\": [{ \"src\": \"icon.svg\" }] }");
         Write("icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"/>");
         Write(StyleSheet, "/* url(gone.png) */ .top { background: url(\"../icon.svg\") }");
         Write("assets/words.js", "export const words = \"from here\";\n");
@@ -59,14 +61,26 @@ internal sealed class SampleSite
         return this;
     }
 
+    /// <summary>Writes the worker now, so that what is planted later contradicts it; else it is written last.</summary>
+    public SampleSite WithWorker()
+    {
+        _files[Worker] = WriteWorker();
+        return this;
+    }
+
     public SampleSite Remove(string path)
     {
         Assert.True(_files.Remove(path), $"{path} is not there");
         return this;
     }
 
-    public IReadOnlyList<Diagnostic> Verify()
+    public IReadOnlyList<Diagnostic> Verify(bool hasWorker = true)
     {
+        if (hasWorker)
+        {
+            _files.TryAdd(Worker, WriteWorker());
+        }
+
         var diagnostics = new DiagnosticBag();
         var verifier = new OutputVerifier(_address, diagnostics);
         foreach (var file in _files.Values)
@@ -80,6 +94,17 @@ internal sealed class SampleSite
 
     /// <summary>The codes that were found, each once.</summary>
     public IEnumerable<string> FindCodes() => Verify().Select(finding => finding.Code).Distinct();
+
+    private OutputFile WriteWorker()
+    {
+        var worker = new WorkerRenderer("sample");
+        foreach (var file in _files.Values.Where(file => file.Path != Worker))
+        {
+            worker.Note(file);
+        }
+
+        return worker.Render();
+    }
 
     private void Write(string path, string text, string? source = null) => _files[path] = new OutputFile(path, Encoding.UTF8.GetBytes(text), source);
 

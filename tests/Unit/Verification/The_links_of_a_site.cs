@@ -11,6 +11,8 @@ public sealed class The_links_of_a_site
     [InlineData(SampleSite.Home, "src=\"icon.svg\"", "src=\"gone.svg\"", "output-link/dead")]
     [InlineData(SampleSite.Lesson, "href=\"../../\"", "href=\"../\"", "output-link/dead")]
     [InlineData(SampleSite.Lesson, "/GenGuide/quizzes/", "/quizzes/", "output-link/dead")]
+    [InlineData("manifest.webmanifest", "icon.svg", "gone.svg", "output-link/dead")]
+    [InlineData("manifest.webmanifest", "./", "./start/", "output-link/dead")]
     [InlineData(SampleSite.Home, "#cost", "#gone", "output-link/dead-fragment")]
     [InlineData(SampleSite.Home, "href=\"#main\"", "href=\"#\"", "output-link/dead-fragment")]
     [InlineData(SampleSite.Lesson, "#open", "#Open", "output-link/dead-fragment")]

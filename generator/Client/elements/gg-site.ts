@@ -1,0 +1,51 @@
+/** What every page runs. It stays small: all else is fetched when it is asked for. */
+const seek = document.querySelector<HTMLAnchorElement>("a.seek");
+
+/** Without the script for it, as without any script, the link leads to the page that lists everything. */
+async function openSearch(link: HTMLAnchorElement): Promise<void> {
+  try {
+    const search = await import("./more-search.js");
+    await search.open(link);
+  } catch {
+    location.assign(link.href);
+  }
+}
+
+/** A single key is a shortcut only for who has asked for it, and never where something is typed. */
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() === "k") return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if ((event.target as Element).closest("input, textarea, select, [contenteditable]")) return false;
+  try {
+    return localStorage.getItem(`${document.documentElement.dataset["site"]}:slash`) === "on";
+  } catch {
+    return false;
+  }
+}
+
+if (seek) {
+  seek.addEventListener("click", event => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void openSearch(seek);
+  });
+  addEventListener("keydown", event => {
+    if (!isShortcut(event)) return;
+    event.preventDefault();
+    void openSearch(seek);
+  });
+}
+
+if (document.querySelector("gg-search")) void import("./more-search.js").catch(() => undefined);
+
+/** What is kept for later must not slow down what is read now. */
+function keepOffline(): void {
+  const start = (): void => void import("./more-offline.js").then(offline => offline.keepOffline()).catch(() => undefined);
+  if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: 5000 });
+  else setTimeout(start, 1000);
+}
+
+if ("serviceWorker" in navigator && isSecureContext) {
+  if (document.readyState === "complete") keepOffline();
+  else addEventListener("load", keepOffline, { once: true });
+}

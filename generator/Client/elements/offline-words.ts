@@ -1,0 +1,3 @@
+/** Every string about versions of the site. */
+export const newer = "A new version of this site is ready. Your answers are saved.";
+export const reload = "Reload";

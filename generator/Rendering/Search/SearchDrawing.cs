@@ -1,0 +1,34 @@
+using GenGuide.Model;
+
+namespace GenGuide.Rendering.Search;
+
+/// <summary>The page to search on: without script, a list of all that a search can find.</summary>
+public sealed record SearchDrawing(PageFrame Frame, IReadOnlyList<SearchGroup> Groups)
+{
+    public static SearchDrawing Of(Site site, PageFrame frame)
+    {
+        var onPath = site.Path.SelectMany(section => section.Lessons.Prepend(section.Index)).ToList();
+        var beside = site.Pages.Except(onPath).Where(page => !page.IsHome).GroupBy(page => page.Section).ToList();
+        var lessons = site.Path.Select(section => new SearchGroup(
+            section.Title,
+            [.. section.Lessons.Select(lesson => new SearchLink(section.TitleOf(lesson), frame.To(lesson.Route))).Prepend(new SearchLink($"{section.Title}: all lessons", frame.To(section.Index.Route)))]));
+        var folders = beside.Where(group => group.Key.Length > 0).Select(group => new SearchGroup(
+            group.FirstOrDefault(page => page.IsIndex)?.Head.Title ?? group.Key,
+            [.. group.OrderBy(page => !page.IsIndex).ThenBy(page => page.Head.Order).Select(page => new SearchLink(page.Head.Title, frame.To(page.Route)))]));
+        var pages = new SearchGroup("About the site", [.. beside.Where(group => group.Key.Length == 0).SelectMany(group => group).Select(page => new SearchLink(page.Head.Title, frame.To(page.Route)))]);
+        var terms = site.Settings.GlossaryPath is { } glossary
+            ? new SearchGroup("Glossary", [.. site.Terms.Select(term => new SearchLink(term.Name, $"{frame.To(glossary)}#{term.Anchor}"))])
+            : new SearchGroup("", []);
+        var banks = site.Banks.Select(bank => new SearchGroup(
+            $"Practice: {bank.Head.Title}",
+            [.. bank.Items.Select(item => new SearchLink(item.Title, $"{frame.To(bank.Route)}#{item.Id}"))]));
+
+        return new SearchDrawing(frame, [.. lessons.Concat(folders).Append(pages).Append(terms).Concat(banks).Where(group => group.Links.Count > 0)]);
+    }
+}
+
+/// <summary>Links of one place of the site.</summary>
+public sealed record SearchGroup(string Title, IReadOnlyList<SearchLink> Links);
+
+/// <summary>One of them.</summary>
+public sealed record SearchLink(string Words, string Address);

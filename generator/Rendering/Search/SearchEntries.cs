@@ -1,0 +1,105 @@
+using System.Globalization;
+using GenGuide.Markdown;
+using GenGuide.Model;
+
+namespace GenGuide.Rendering.Search;
+
+/// <summary>The site → what a search can find in it. Of a campaign it is the title and the bare text: nothing that its key decides, and nothing that is said after an answer.</summary>
+public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
+{
+    /// <summary>Folders beside the path in which every page shows a table.</summary>
+    private readonly Lazy<HashSet<string>> _tableFolders = new(() => site.Pages
+        .Where(page => !page.IsIndex && page.Section.Length > 0 && !site.Path.Any(section => section.Index.Section == page.Section))
+        .GroupBy(page => page.Section)
+        .Where(folder => folder.All(ShowsTable))
+        .Select(folder => folder.Key)
+        .ToHashSet(StringComparer.Ordinal));
+
+    /// <summary>Terms, then pages in the order in which they are read, then items: of two that match alike, the earlier one is shown first.</summary>
+    public IEnumerable<SearchEntry> All() => Terms().Concat(PagesInOrder().Select(EntryOf)).Concat(site.Banks.SelectMany(EntriesOf));
+
+    private IEnumerable<Page> PagesInOrder()
+    {
+        var onPath = site.Path.SelectMany(section => section.Lessons.Prepend(section.Index)).ToList();
+        return onPath.Concat(site.Pages.Except(onPath));
+    }
+
+    private IEnumerable<SearchEntry> Terms()
+    {
+        if (site.Settings.GlossaryPath is not { } path)
+        {
+            return [];
+        }
+
+        var glossary = site.PageAt(path);
+        var texts = Passages.Of(glossary).Where(passage => passage.Anchor.Length > 0).ToDictionary(passage => passage.Anchor, passage => passage.Text, StringComparer.Ordinal);
+        return site.Terms.Select(term => new SearchEntry(
+            term.Name,
+            "Glossary",
+            $"{glossary.Route.Path}#{term.Anchor}",
+            term.Forms,
+            [new Passage("", "", FromDefinition(texts.GetValueOrDefault(term.Anchor, ""), term))]));
+    }
+
+    /// <summary>The line before a definition says the other names again.</summary>
+    private static string FromDefinition(string text, Term term) =>
+        text.IndexOf(term.Definition, StringComparison.Ordinal) is var start and >= 0 ? text[start..] : term.Definition;
+
+    private SearchEntry EntryOf(Page page)
+    {
+        var passages = Passages.Of(page);
+        var isGlossary = page.Source.Path == site.Settings.GlossaryPath;
+        return new SearchEntry(
+            page.Head.Title,
+            NoteOf(page),
+            page.Route.Path,
+            [],
+            [new Passage("", "", page.Head.Description), .. isGlossary ? passages.Where(passage => passage.Anchor.Length == 0) : passages]);
+    }
+
+    private string NoteOf(Page page)
+    {
+        var minutes = page.Head.Minutes is { } known ? string.Create(CultureInfo.InvariantCulture, $" · {known} minutes") : "";
+        foreach (var section in site.Path)
+        {
+            var number = section.Number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {section.Number}");
+            if (section.Index == page)
+            {
+                return $"Lessons{number}{minutes}";
+            }
+
+            var index = section.Lessons.ToList().IndexOf(page);
+            if (index >= 0)
+            {
+                return section.Number == 0 ? $"Lesson{minutes}" : string.Create(CultureInfo.InvariantCulture, $"Lesson{number}.{index + 1}{minutes}");
+            }
+        }
+
+        return KindOf(page);
+    }
+
+    /// <summary>A page that stands beside the path is one of the tables, or belongs to a folder that says what it is.</summary>
+    private string KindOf(Page page)
+    {
+        if (page.Section.Length == 0 || page.IsIndex)
+        {
+            return "Page";
+        }
+
+        return _tableFolders.Value.Contains(page.Section) ? "Table" : site.Pages.FirstOrDefault(other => other.IsIndex && other.Section == page.Section)?.Head.Title ?? "Page";
+    }
+
+    private static bool ShowsTable(Page page) => MarkdownParser.Parse(page.Source).Any(block => block is Markdig.Extensions.Tables.Table table && TableCaption.Of(table) is not null);
+
+    private IEnumerable<SearchEntry> EntriesOf(Bank bank)
+    {
+        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
+        return bank.Items.Select(item =>
+        {
+            var kind = kinds.First(kind => kind.Kind == item.Kind);
+            var text = Passages.TextOf(kind.TextOf(syntax.Items[item.Index]));
+            var note = $"{(item is Scenario ? "Campaign" : "Question")} · {bank.Head.Title}";
+            return new SearchEntry(item.Title, note, $"{bank.Route.Path}#{item.Id}", [], [new Passage("", "", text)]);
+        });
+    }
+}
