@@ -146,7 +146,8 @@ public sealed class A_search(SharedBrowser browser, BuiltSites sites)
         Assert.Equal(["index.json"], asked.Where(url => url.Contains("assets/search/", StringComparison.Ordinal) && !url.Contains("?v=", StringComparison.Ordinal)).Select(url => url.Split('/')[^1]));
         var files = Directory.GetFiles(Path.Combine(sites.Real(BuiltSites.Subfolder), "assets/search"), "words-*.json").Length;
         Assert.InRange(asked.Count(url => url.Contains("search/words-", StringComparison.Ordinal)), 1, files / 2);
-        Assert.Equal(asked.Count, asked.Distinct().Count());
+        var searched = asked.Where(url => url.Contains("search", StringComparison.Ordinal)).ToList();
+        Assert.Equal(searched.Distinct(), searched);
     });
 
     [Fact]

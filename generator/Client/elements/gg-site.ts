@@ -48,5 +48,8 @@ function afterwards(): void {
   else setTimeout(start, 1000);
 }
 
+// Another version has taken over, here or in another tab. Every answer is stored when it is given, so nothing is lost.
+if ("serviceWorker" in navigator) navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+
 if (document.readyState === "complete") afterwards();
 else addEventListener("load", afterwards, { once: true });
