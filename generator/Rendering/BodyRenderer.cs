@@ -19,9 +19,12 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
         var references = new ReferenceWriter(links);
         SetAnchors(page, document);
         references.Write(document);
-        var used = page.Source.Path == site.Settings.GlossaryPath ? [] : terms.Mark(document);
+        if (page.Source.Path != site.Settings.GlossaryPath)
+        {
+            terms.Mark(document);
+        }
 
-        return new BodyDrawing([.. PartsOf(page, document, links)], used, references.SourceTags);
+        return new BodyDrawing([.. PartsOf(page, document, links)], references.SourceTags);
     }
 
     private static void SetAnchors(Page page, MarkdownDocument document)
@@ -35,7 +38,7 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
     private IEnumerable<BodyPart> PartsOf(Page page, MarkdownDocument document, LinkResolver links)
     {
         var run = new List<Block>();
-        using var writer = new MarkupWriter(new ComparisonTableRenderer(site.Rubric), new CalloutRenderer(), new TermRenderer());
+        using var writer = new MarkupWriter(new ComparisonTableRenderer(site.Rubric), new CalloutRenderer(), new TermRenderer(GlossaryFrom(page)));
         foreach (var block in document)
         {
             if (block is YamlFrontMatterBlock or LinkReferenceDefinitionGroup || (block is ParagraphBlock caption && TableCaption.IsCaption(caption)))
@@ -67,6 +70,9 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
             yield return new MarkupPart(writer.Write(run));
         }
     }
+
+    /// <summary>Without a glossary there are no terms.</summary>
+    private string GlossaryFrom(Page page) => site.Settings.GlossaryPath is { } path ? page.Route.To(site.Routes[path]) : "";
 
     private BodyPart? EmbedOf(Page page, Block block, LinkResolver links)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml.Linq;
 using GenGuide.Model;
@@ -13,6 +14,11 @@ namespace GenGuide.Rendering;
 public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit) : IDisposable
 {
     private const int BankItemLevel = 2;
+
+    /// <summary>Read by the script that explains terms, once a page's reader asks for one.</summary>
+    private const string DefinitionsPath = "assets/terms.json";
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ViewRenderer _views = new();
     private readonly AssetRenderer _assets = new(new PoolRenderer(site, kinds).Render());
@@ -43,6 +49,11 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
         {
             yield return file;
+        }
+
+        if (site.Terms.Count > 0)
+        {
+            yield return new OutputFile(DefinitionsPath, JsonSerializer.SerializeToUtf8Bytes(site.Terms.ToDictionary(term => term.Anchor, term => new[] { term.Name, term.Definition }), Json), null);
         }
 
         yield return new OutputFile(".nojekyll", Array.Empty<byte>(), null);

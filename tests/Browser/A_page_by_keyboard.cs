@@ -87,26 +87,6 @@ public sealed class A_page_by_keyboard(SharedBrowser browser, BuiltSites sites)
     });
 
     [Fact]
-    public async Task explains_a_term_in_place_and_gives_the_focus_back() => await VisitAsync("two-jobs/demand-generation/", async page =>
-    {
-        var term = page.Locator("main button[popovertarget]").First;
-        var words = await term.InnerTextAsync();
-        await KeyboardHand.TabToAsync(term);
-        await page.Keyboard.PressAsync("Enter");
-        var definition = page.Locator("#" + await term.GetAttributeAsync("popovertarget"));
-        await Assertions.Expect(definition).ToBeVisibleAsync();
-        await Assertions.Expect(definition).ToBeInViewportAsync();
-        Assert.Empty(await AccessibilityScan.FindAsync(page, $"the definition of {words}"));
-
-        await page.Keyboard.PressAsync("Tab");
-        await Assertions.Expect(definition.GetByRole(AriaRole.Link, new() { Name = "More in the glossary" })).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("Escape");
-
-        await Assertions.Expect(definition).ToBeHiddenAsync();
-        await Assertions.Expect(term).ToBeFocusedAsync();
-    });
-
-    [Fact]
     public async Task opens_its_contents_on_a_phone_and_closes_them_with_Escape() => await VisitAsync(
         "two-jobs/demand-generation/",
         async page =>

@@ -144,8 +144,10 @@ public sealed class A_search(SharedBrowser browser, BuiltSites sites)
         await SearchAsync(page, "recall");
 
         Assert.Equal(["index.json"], asked.Where(url => url.Contains("assets/search/", StringComparison.Ordinal) && !url.Contains("?v=", StringComparison.Ordinal)).Select(url => url.Split('/')[^1]));
-        Assert.Single(asked, url => url.Contains("search/words-", StringComparison.Ordinal));
-        Assert.Equal(asked.Count, asked.Distinct().Count());
+        var files = Directory.GetFiles(Path.Combine(sites.Real(BuiltSites.Subfolder), "assets/search"), "words-*.json").Length;
+        Assert.InRange(asked.Count(url => url.Contains("search/words-", StringComparison.Ordinal)), 1, files / 2);
+        var searched = asked.Where(url => url.Contains("search", StringComparison.Ordinal)).ToList();
+        Assert.Equal(searched.Distinct(), searched);
     });
 
     [Fact]

@@ -13,7 +13,7 @@ async function openSearch(link: HTMLAnchorElement): Promise<void> {
 
 /** A single key is a shortcut only for who has asked for it, and never where something is typed. */
 function isShortcut(event: KeyboardEvent): boolean {
-  if (event.key.toLowerCase() === "k") return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+  if (event.key?.toLowerCase() === "k") return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return false;
   if ((event.target as Element).closest("input, textarea, select, [contenteditable]")) return false;
   try {
@@ -38,14 +38,18 @@ if (seek) {
 
 if (document.querySelector("gg-search")) void import("./more-search.js").catch(() => undefined);
 
-/** What is kept for later must not slow down what is read now. */
-function keepOffline(): void {
-  const start = (): void => void import("./more-offline.js").then(offline => offline.keepOffline()).catch(() => undefined);
+/** What can wait must not slow down what is read now. */
+function afterwards(): void {
+  const start = (): void => {
+    if (document.querySelector("a.term")) import("./more-terms.js").catch(() => undefined);
+    if ("serviceWorker" in navigator && isSecureContext) import("./more-offline.js").then(offline => offline.keepOffline()).catch(() => undefined);
+  };
   if ("requestIdleCallback" in window) requestIdleCallback(start, { timeout: 5000 });
   else setTimeout(start, 1000);
 }
 
-if ("serviceWorker" in navigator && isSecureContext) {
-  if (document.readyState === "complete") keepOffline();
-  else addEventListener("load", keepOffline, { once: true });
-}
+// Another version has taken over, here or in another tab. Every answer is stored when it is given, so nothing is lost.
+if ("serviceWorker" in navigator) navigator.serviceWorker.addEventListener("controllerchange", () => location.reload());
+
+if (document.readyState === "complete") afterwards();
+else addEventListener("load", afterwards, { once: true });

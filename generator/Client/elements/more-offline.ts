@@ -8,14 +8,21 @@ const root = new URL("../", import.meta.url);
 
 /** Has the whole site kept in this browser, and says so when a newer one has been fetched. Where that can't be, the site works as before. */
 export async function keepOffline(): Promise<void> {
+  // Who saves data has not asked for a whole site; who has it already keeps it up to date.
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData && !navigator.serviceWorker.controller) return;
   const registration = await navigator.serviceWorker.register(workerAddress(), { scope: root.href });
-  navigator.serviceWorker.addEventListener("controllerchange", reload);
   if (registration.waiting && navigator.serviceWorker.controller) void tell(registration.waiting);
-  registration.addEventListener("updatefound", () => {
-    const next = registration.installing;
-    next?.addEventListener("statechange", () => {
-      if (next.state === "installed" && navigator.serviceWorker.controller) void tell(next);
-    });
+  // A browser may have begun to look for a newer version before this ran.
+  follow(registration.installing);
+  registration.addEventListener("updatefound", () => follow(registration.installing));
+  // By themselves browsers look in their own time. Offline there is nothing to find.
+  if (navigator.serviceWorker.controller) await registration.update();
+}
+
+function follow(next: ServiceWorker | null): void {
+  next?.addEventListener("statechange", () => {
+    if (next.state === "installed" && navigator.serviceWorker.controller) void tell(next);
   });
 }
 
@@ -25,11 +32,6 @@ function workerAddress(): string {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyMaker };
   const policy = trustedTypes?.createPolicy("gg-worker", { createScriptURL: () => address });
   return (policy?.createScriptURL("") ?? address) as string;
-}
-
-/** Every answer is stored when it is given, so nothing is lost. */
-function reload(): void {
-  location.reload();
 }
 
 async function tell(next: ServiceWorker): Promise<void> {

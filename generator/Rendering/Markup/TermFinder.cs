@@ -27,10 +27,10 @@ public sealed class TermFinder
         }
     }
 
-    /// <summary>Marks the first uses and returns the terms that were found, in order.</summary>
-    public IReadOnlyList<Term> Mark(MarkdownDocument document)
+    /// <summary>Marks the first uses.</summary>
+    public void Mark(MarkdownDocument document)
     {
-        var found = new List<Term>();
+        var found = new HashSet<Term>();
         foreach (var paragraph in document.Descendants<ParagraphBlock>().Where(IsSentence).ToList())
         {
             foreach (var literal in paragraph.Inline!.Descendants<LiteralInline>().Where(IsPlain).ToList())
@@ -38,8 +38,6 @@ public sealed class TermFinder
                 MarkIn(literal, found);
             }
         }
-
-        return found;
     }
 
     private static bool IsSentence(ParagraphBlock paragraph) =>
@@ -58,18 +56,17 @@ public sealed class TermFinder
         return true;
     }
 
-    private void MarkIn(LiteralInline literal, List<Term> found)
+    private void MarkIn(LiteralInline literal, HashSet<Term> found)
     {
         var text = literal.Content.ToString();
         foreach (var match in _pattern?.Matches(text).AsEnumerable() ?? [])
         {
             var term = _terms[match.Value];
-            if (found.Contains(term))
+            if (!found.Add(term))
             {
                 continue;
             }
 
-            found.Add(term);
             var rest = new LiteralInline { Content = new StringSlice(literal.Content.Text, literal.Content.Start + match.Index + match.Length, literal.Content.End) };
             var marked = new TermInline(term, match.Value);
             literal.Content = new StringSlice(literal.Content.Text, literal.Content.Start, literal.Content.Start + match.Index - 1);

@@ -3,14 +3,13 @@ using Markdig.Renderers.Html;
 
 namespace GenGuide.Rendering.Markup;
 
-/// <summary>A term as a button that opens its definition; it works without script.</summary>
-public sealed class TermRenderer : HtmlObjectRenderer<TermInline>
+/// <summary>A term as a link to its entry; a script explains it in place besides.</summary>
+/// <param name="glossary">The glossary's address as seen from the page.</param>
+public sealed class TermRenderer(string glossary) : HtmlObjectRenderer<TermInline>
 {
-    public static string PopoverId(string anchor) => "term-" + anchor;
-
     protected override void Write(HtmlRenderer renderer, TermInline obj)
     {
-        renderer.Write("<button class=\"term\" type=\"button\" popovertarget=\"").WriteEscape(PopoverId(obj.Term.Anchor)).Write("\">");
-        renderer.WriteEscape(obj.Words).Write("</button>");
+        renderer.Write("<a class=\"term\" href=\"").WriteEscapeUrl($"{glossary}#{obj.Term.Anchor}").Write("\">");
+        renderer.WriteEscape(obj.Words).Write("</a>");
     }
 }
