@@ -46,7 +46,7 @@ public sealed class A_quiz_for_everybody(SharedBrowser browser, BuiltSites sites
         var quiz = await way.OpenAsync();
 
         var radios = await quiz.Page.GetByRole(AriaRole.Radio).EvaluateAllAsync<bool[]>("inputs => inputs.map(input => input.matches('fieldset > label > input[type=radio]') && input.closest('fieldset').firstElementChild.matches('legend'))");
-        Assert.Equal(7, radios.Length);
+        Assert.Equal(13, radios.Length);
         Assert.All(radios, Assert.True);
         await quiz.CheckLabelAsync(SampleSite.Open, QuizPage.Demand);
         var boxes = await quiz.Item(SampleSite.Open).GetByRole(AriaRole.Checkbox).EvaluateAllAsync<bool[]>("inputs => inputs.map(input => input.matches('label > input[type=checkbox]'))");

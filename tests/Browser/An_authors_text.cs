@@ -23,7 +23,7 @@ public sealed class An_authors_text(SharedBrowser browser, BuiltSites sites)
             var campaign = quiz.Page.GetByRole(AriaRole.Article).First;
             await Assertions.Expect(campaign.GetByRole(AriaRole.Heading).First).ToHaveTextAsync(Title);
 
-            await campaign.GetByRole(AriaRole.Radio).Last.CheckAsync();
+            await campaign.GetByRole(AriaRole.Radio, new() { Name = QuizPage.Lead }).CheckAsync();
             await campaign.GetByRole(AriaRole.Button, new() { Name = "Check the label" }).ClickAsync();
             await campaign.GetByRole(AriaRole.Checkbox, new() { Name = "marked " + Odd }).CheckAsync();
             await campaign.GetByRole(AriaRole.Button, new() { Name = "Check my answer" }).ClickAsync();

@@ -84,7 +84,7 @@ public static class QuizStates
         new("scenario-label-restored", ReturnToMarkingAsync, ItemOf(SampleSite.Open)),
 
         new("stored-answer-set-aside", way => way.OpenWithStoredAsync("{not json"), QuizOf) { Notice = "An answer stored in this browser could not be read. It was set aside, not deleted." },
-        new("stored-answer-newer", way => way.OpenWithStoredAsync("""{"v":2,"answers":[]}"""), QuizOf) { Notice = "An answer stored in this browser comes from a newer version of this site. It was left as it is. Reload the page to see it." },
+        new("stored-answer-newer", way => way.OpenWithStoredAsync("""{"v":3,"answers":[]}"""), QuizOf) { Notice = "An answer stored in this browser comes from a newer version of this site. It was left as it is. Reload the page to see it." },
         new("storage-refused", AnswerUnsavedAsync, QuizOf)
         {
             Focus = quiz => quiz.Heading(SampleSite.Open, "It is demand generation"),

@@ -21,11 +21,14 @@ public sealed class The_shipped_styles(SharedBrowser browser, BuiltSites sites)
     [Theory]
     [InlineData(AssetRenderer.StylePath, 200)]
     [InlineData(AssetRenderer.MoreStylePath, 20)]
+    [InlineData(AssetRenderer.LaterStylePath, 20)]
+    [InlineData(AssetRenderer.LearningStylePath, 20)]
     public async Task mean_what_the_written_ones_mean(string path, int least)
     {
-        var shipped = Encoding.UTF8.GetString(new AssetRenderer([]).Files.Single(file => file.Path == path).Content.Span);
-        var name = Path.GetFileName(path);
-        var names = name == "site.css" ? ["site.css", .. Directory.EnumerateFiles(RepositoryFiles.PathOf("generator/Client/styles")).Select(file => Path.GetFileName(file)).Where(file => file is not ("site.css" or "kinds.css")).Order(StringComparer.Ordinal)] : new[] { name };
+        var files = new AssetRenderer([]).Files.ToDictionary(file => file.Path, file => file.Content);
+        var shipped = Encoding.UTF8.GetString(files[path].Span);
+        var layers = Directory.EnumerateFiles(RepositoryFiles.PathOf("generator/Client/styles")).Select(file => Path.GetFileName(file)).Where(name => !files.ContainsKey($"assets/{name}"));
+        string[] names = path == AssetRenderer.StylePath ? ["site.css", .. layers.Order(StringComparer.Ordinal)] : [Path.GetFileName(path)];
         var written = string.Concat(names.Select(file => RepositoryFiles.ReadText("generator/Client/styles/" + file)));
         await using var server = await SiteServer.StartAsync(BuiltSites.Root, sites.Small(SampleSite.Texts));
 

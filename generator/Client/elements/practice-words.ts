@@ -68,4 +68,4 @@ export const calendarName = "reviews.ics";
 export const seeRecord = "See what you can do so far";
 
 export const calendarTitle = (count: number): string => `Review: ${campaigns(count)}`;
-export const calendarText = (address: string): string => `Opens the practice page with what is due:\n${address}`;
+export const calendarText = (address: string): string => ["Opens the practice page with what is due:", address].join("\n");
