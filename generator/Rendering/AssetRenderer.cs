@@ -11,15 +11,26 @@ public sealed partial class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
+    public const string PaperStylePath = "assets/paper.css";
+    public const string PaperScriptPath = "assets/paper.js";
     public const string GradingPath = "assets/grading.js";
     public const string IconPath = "icon.svg";
 
     /// <summary>One script for the browser, in the order in which they add to the core.</summary>
     private static readonly string[] GradingParts = ["core/grading.js", "core/number.js", "core/guessing.js"];
 
+    /// <summary>What the sheets for paper compute beside that.</summary>
+    private static readonly string[] PaperParts = ["core/drawing.js", "core/sets.js", "core/qr.js"];
+
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
-    private const string MoreStyles = StyleFolder + "kinds.css";
+
+    /// <summary>Loaded only by the pages that need them.</summary>
+    private static readonly Dictionary<string, string> StylesApart = new(StringComparer.Ordinal)
+    {
+        [MoreStylePath] = StyleFolder + "kinds.css",
+        [PaperStylePath] = StyleFolder + "paper.css",
+    };
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _imports = new(StringComparer.Ordinal);
@@ -29,7 +40,12 @@ public sealed partial class AssetRenderer
         _files[IconPath] = ClientFiles.All["icon.svg"];
         _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
         _files[StylePath] = JoinStyles();
-        _files[MoreStylePath] = ClientFiles.All[MoreStyles];
+        _files[PaperScriptPath] = [.. PaperParts.SelectMany(part => ClientFiles.All[part])];
+        foreach (var (path, file) in StylesApart)
+        {
+            _files[path] = ClientFiles.All[file];
+        }
+
         foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal)))
         {
             AddModule(path);
@@ -65,7 +81,7 @@ public sealed partial class AssetRenderer
     private static partial Regex ImportPattern();
 
     private static byte[] JoinStyles() => [.. ClientFiles.All
-        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && file.Key != MoreStyles)
+        .Where(file => file.Key.StartsWith(StyleFolder, StringComparison.Ordinal) && !StylesApart.ContainsValue(file.Key))
         .OrderBy(file => file.Key != StyleFolder + "site.css")
         .ThenBy(file => file.Key, StringComparer.Ordinal)
         .SelectMany(file => file.Value)];

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Paper;
 using GenGuide.Rendering.Views;
 using GenGuide.Writing;
 
@@ -24,7 +25,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     public IEnumerable<OutputFile> Render()
     {
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderNotFound());
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Concat(site.Banks.SelectMany(RenderPaper)).Append(RenderBankList()).Append(RenderNotFound());
         foreach (var file in pages.Concat(_assets.Files).Concat(Images()))
         {
             yield return file;
@@ -91,6 +92,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
         return new OutputFile(bank.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, quiz)), bank.Source.Path);
     }
+
+    private IEnumerable<OutputFile> RenderPaper(Bank bank) => new PaperRenderer(site, kinds, _quizzes, _assets, _views).Render(bank);
 
     private OutputFile RenderBankList()
     {

@@ -100,6 +100,21 @@
  * @property {number} chanceToPass
  * @property {Strategy[]} strategies
  *
+ * @typedef {Object} DrawnSet
+ * @property {number} seed
+ * @property {number} count
+ * @property {number[]} levels 0 for questions, which have none.
+ *
+ * @typedef {Object} QrVersion
+ * @property {number} codewords All of them.
+ * @property {number} correction Those of them that correct, in each block.
+ * @property {number} blocks
+ * @property {number[]} alignment Where the small squares stand.
+ *
+ * @typedef {Object} QrGrid
+ * @property {number[][]} modules 1 is dark.
+ * @property {boolean[][]} fixed What is no part of the text.
+ *
  * @typedef {Object} GradingCore
  * @property {(item: Item, response: unknown) => Grade} gradeItem
  * @property {(payload: Payload, responses: unknown) => Score} scoreBank
@@ -112,6 +127,10 @@
  * @property {(text: string) => number} seedFrom
  * @property {(payload: unknown) => Problem[]} proveBank
  * @property {(payload: Payload) => Guessing} guessBank
+ * @property {(text: unknown) => DrawnSet | null} readSet
+ * @property {(set: DrawnSet) => string} writeSet
+ * @property {(items: {id: string, level: number}[], set: DrawnSet) => string[] | null} drawSet
+ * @property {(text: string, only?: number) => string[] | null} writeQr
  */
 
 /** The one global; each file of the core adds its functions to it, this one first. */

@@ -12,6 +12,8 @@ internal static class CoreScripts
         "generator/Client/core/number.js",
         "generator/Client/core/guessing.js",
         "generator/Client/core/drawing.js",
+        "generator/Client/core/sets.js",
+        "generator/Client/core/qr.js",
         "generator/Client/core/proof.js",
         "generator/Client/core/chance.js",
         "generator/Client/core/wording.js",
