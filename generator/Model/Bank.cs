@@ -26,6 +26,11 @@ public sealed record Bank(
     /// <summary>The page that prints the answers to that.</summary>
     public Route WorksheetKey => new(Worksheet.Path + "key/");
 
+    /// <summary>The page that shows its campaigns to a room, one at a time; a bank without campaigns has none.</summary>
+    public Route Workshop => new(Route.Path + "present/");
+
+    public bool HasCampaigns => Items.Any(item => item is Scenario);
+
     /// <summary>The ids of items that could not be read, each reported; an empty one stands for an id that is not known either.</summary>
     public IReadOnlyList<string> UnreadIds { get; init; } = [];
 

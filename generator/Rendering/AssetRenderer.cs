@@ -13,6 +13,8 @@ public sealed partial class AssetRenderer
     public const string MoreStylePath = "assets/kinds.css";
     public const string PaperStylePath = "assets/paper.css";
     public const string PaperScriptPath = "assets/paper.js";
+    public const string PresentStylePath = "assets/present.css";
+    public const string PresentScriptPath = "assets/hands.js";
     public const string GradingPath = "assets/grading.js";
     public const string IconPath = "icon.svg";
 
@@ -30,6 +32,7 @@ public sealed partial class AssetRenderer
     {
         [MoreStylePath] = StyleFolder + "kinds.css",
         [PaperStylePath] = StyleFolder + "paper.css",
+        [PresentStylePath] = StyleFolder + "present.css",
     };
 
     private readonly SortedDictionary<string, byte[]> _files = new(StringComparer.Ordinal);
@@ -41,6 +44,7 @@ public sealed partial class AssetRenderer
         _files[GradingPath] = [.. GradingParts.SelectMany(part => ClientFiles.All[part])];
         _files[StylePath] = JoinStyles();
         _files[PaperScriptPath] = [.. PaperParts.SelectMany(part => ClientFiles.All[part])];
+        _files[PresentScriptPath] = ClientFiles.All["core/hands.js"];
         foreach (var (path, file) in StylesApart)
         {
             _files[path] = ClientFiles.All[file];

@@ -32,7 +32,8 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         return [.. pair.Select(item => RenderSolved(item, route))];
     }
 
-    private SolvedDrawing RenderSolved(Scenario scenario, Route route)
+    /// <summary>A campaign with its answer.</summary>
+    public SolvedDrawing RenderSolved(Scenario scenario, Route route)
     {
         var bank = site.BankOf(scenario);
         var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source)).Items[scenario.Index];

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Paper;
+using GenGuide.Rendering.Presenting;
 using GenGuide.Rendering.Views;
 using GenGuide.Writing;
 
@@ -25,7 +26,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     public IEnumerable<OutputFile> Render()
     {
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Concat(site.Banks.SelectMany(RenderPaper)).Append(RenderBankList()).Append(RenderNotFound());
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Concat(site.Banks.SelectMany(RenderPaper)).Concat(site.Banks.Select(RenderWorkshop).OfType<OutputFile>()).Append(RenderBankList()).Append(RenderNotFound());
         foreach (var file in pages.Concat(_assets.Files).Concat(Images()))
         {
             yield return file;
@@ -94,6 +95,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     }
 
     private IEnumerable<OutputFile> RenderPaper(Bank bank) => new PaperRenderer(site, kinds, _quizzes, _assets, _views).Render(bank);
+
+    private OutputFile? RenderWorkshop(Bank bank) => new PresentRenderer(site, _quizzes, _assets, _views).Render(bank);
 
     private OutputFile RenderBankList()
     {

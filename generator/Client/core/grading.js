@@ -105,6 +105,10 @@
  * @property {number} count
  * @property {number[]} levels 0 for questions, which have none.
  *
+ * @typedef {Object} Hands
+ * @property {number} right
+ * @property {number} of
+ *
  * @typedef {Object} QrVersion
  * @property {number} codewords All of them.
  * @property {number} correction Those of them that correct, in each block.
@@ -127,6 +131,9 @@
  * @property {(text: string) => number} seedFrom
  * @property {(payload: unknown) => Problem[]} proveBank
  * @property {(payload: Payload) => Guessing} guessBank
+ * @property {(text: unknown) => number | null} readHands
+ * @property {(hands: {label: string, count: number}[], key: string) => Hands | null} countHands
+ * @property {(counted: (Hands | null)[]) => number} hardestOf
  * @property {(text: unknown) => DrawnSet | null} readSet
  * @property {(set: DrawnSet) => string} writeSet
  * @property {(items: {id: string, level: number}[], set: DrawnSet) => string[] | null} drawSet

@@ -58,6 +58,12 @@ declare namespace GenGuideCore {
   function writeSet(set: DrawnSet): string;
   function drawSet(items: { id: string; level: number }[], set: DrawnSet): string[] | null;
   function writeQr(text: string, mask?: number): string[] | null;
+  /** How many hands were right, of how many; null where nobody counted. */
+  interface Hands { right: number; of: number }
+
+  function readHands(text: unknown): number | null;
+  function countHands(hands: { label: string; count: number }[], key: string): Hands | null;
+  function hardestOf(counted: (Hands | null)[]): number;
   function readNumber(text: unknown): NumberReading;
   function expectGuessed(payload: Payload): number;
   function gradeItem(item: Item, response: Response): Grade;

@@ -12,6 +12,7 @@ internal static class CoreScripts
         "generator/Client/core/number.js",
         "generator/Client/core/guessing.js",
         "generator/Client/core/drawing.js",
+        "generator/Client/core/hands.js",
         "generator/Client/core/sets.js",
         "generator/Client/core/qr.js",
         "generator/Client/core/proof.js",
