@@ -2,6 +2,8 @@ using GenGuide.Diagnostics;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Reading;
+using GenGuide.Rendering;
+using GenGuide.Rendering.Paper;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -37,6 +39,10 @@ public static class FreeChoices
         diagnostics.Add(DiagnosticCatalog.ChoicesUnasked, source.File.LocationOf(source.Syntax.Choices[0].Words.ToTextSpan()), source.Id);
         return true;
     }
+
+    /// <summary>The choices as they stand on paper.</summary>
+    public static IReadOnlyList<PaperEntry> OnPaper(Item item, ItemSyntax syntax, ItemMarkup markup) =>
+        PaperEntry.Shuffled(item.Id, item.Choices.Zip(syntax.Choices, (choice, parts) => (choice.Id, markup.Choice(choice, parts))));
 
     public static ChoiceQuestion Question(string kind, ItemSource source, IReadOnlyList<Choice> choices) => new()
     {

@@ -20,6 +20,9 @@ public static class MarkPayload
         json.WriteEndArray();
     }
 
+    /// <summary>How many marks are to be found.</summary>
+    public static int Deciding(MarkedItem item) => item.Marks.Count(mark => mark.Role == MarkRole.Deciding);
+
     private static string RoleOf(MarkRole role) => role switch
     {
         MarkRole.Deciding => "deciding",

@@ -20,6 +20,17 @@ public sealed record Bank(
     /// <summary>The name of the file without its ending.</summary>
     public string Id => System.IO.Path.GetFileNameWithoutExtension(Source.Path);
 
+    /// <summary>The page that prints it as questions for a pencil.</summary>
+    public Route Worksheet => new(Route.Path + "worksheet/");
+
+    /// <summary>The page that prints the answers to that.</summary>
+    public Route WorksheetKey => new(Worksheet.Path + "key/");
+
+    /// <summary>The page that shows its campaigns to a room, one at a time; a bank without campaigns has none.</summary>
+    public Route Workshop => new(Route.Path + "present/");
+
+    public bool HasCampaigns => Items.Any(item => item is Scenario);
+
     /// <summary>The ids of items that could not be read, each reported; an empty one stands for an id that is not known either.</summary>
     public IReadOnlyList<string> UnreadIds { get; init; } = [];
 

@@ -11,6 +11,10 @@ public sealed partial class AssetRenderer
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
     public const string LaterStylePath = "assets/later.css";
+    public const string PaperStylePath = "assets/paper.css";
+    public const string PaperScriptPath = "assets/paper.js";
+    public const string PresentStylePath = "assets/present.css";
+    public const string PresentScriptPath = "assets/hands.js";
     public const string GradingPath = "assets/grading.js";
     public const string LearningPath = "assets/learning.js";
     public const string LearningStylePath = "assets/learning.css";
@@ -23,6 +27,9 @@ public sealed partial class AssetRenderer
 
     /// <summary>What practice and the record compute with; it adds to the former.</summary>
     private static readonly string[] LearningParts = ["core/drawing.js", "core/history.js", "core/mastery.js", "core/practice.js"];
+
+    /// <summary>What the sheets for paper compute beside the grading.</summary>
+    private static readonly string[] PaperParts = ["core/drawing.js", "core/sets.js", "core/qr.js"];
 
     private const string Folder = "assets/";
     private const string ElementFolder = "elements/";
@@ -61,6 +68,8 @@ public sealed partial class AssetRenderer
             [MaskableIconPath] = ClientFiles.All[MaskableIconPath],
             [GradingPath] = Minifier.Script(GradingPath, string.Concat(GradingParts.Select(ClientFiles.Text))),
             [LearningPath] = Minifier.Script(LearningPath, string.Concat(LearningParts.Select(ClientFiles.Text))),
+            [PaperScriptPath] = Minifier.Script(PaperScriptPath, string.Concat(PaperParts.Select(ClientFiles.Text))),
+            [PresentScriptPath] = Minifier.Script(PresentScriptPath, ClientFiles.Text("core/hands.js")),
             [StylePath] = Minifier.Style(StylePath, string.Concat(SiteStyles.Select(name => ClientFiles.Text($"{StyleFolder}{name}.css")))),
         };
         foreach (var style in ClientFiles.All.Keys.Where(path => path.StartsWith(StyleFolder, StringComparison.Ordinal)).Select(path => path[StyleFolder.Length..]).Where(name => !SiteStyles.Contains(name[..^4])))

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
+using GenGuide.Rendering.Paper;
 using Markdig.Syntax;
 
 namespace GenGuide.Rendering;
@@ -14,11 +15,20 @@ public interface IItemRenderer
     /// <summary>The component that draws what is particular to the kind: a view of <see cref="ItemDrawing"/>.</summary>
     Type View { get; }
 
+    /// <summary>The component that draws what is written on when it is answered on paper: a view of <see cref="PaperItem"/>.</summary>
+    Type PaperView { get; }
+
+    /// <summary>The component that draws its answer in short, for the key to that paper: a view of <see cref="PaperKey"/>.</summary>
+    Type KeyView { get; }
+
     /// <summary>What of the item is read before it is answered: all that stands before its choices, unless its kind asks with a part of that.</summary>
     IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body;
 
     /// <summary>Adds what only this kind draws.</summary>
     ItemDrawing Draw(ItemDrawing drawing, ItemSyntax syntax, ItemMarkup markup) => drawing;
+
+    /// <summary>Adds what only this kind shows on paper.</summary>
+    PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup) => paper;
 
     /// <summary>Writes what grading needs beyond the choices and the key, as properties of the item.</summary>
     void WritePayload(Utf8JsonWriter json, Item item);

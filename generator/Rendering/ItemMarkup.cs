@@ -35,6 +35,14 @@ public sealed class ItemMarkup(Site site, Bank bank, Route route)
         return writer.Write([inline ?? new ContainerInline()]);
     }
 
+    /// <summary>The words of a choice, without its box and braces.</summary>
+    public string Choice(Choice choice, ChoiceSyntax syntax)
+    {
+        (syntax.Words.Inline?.FirstChild as Markdig.Extensions.TaskLists.TaskList)?.Remove();
+        BraceTail.Remove(syntax.Words.Inline, choice.Span.End);
+        return Words(syntax.Words);
+    }
+
     /// <summary>A table of a page, some cells of which show something else.</summary>
     /// <param name="page">The page, which its links are written from.</param>
     /// <param name="table">One of its tables.</param>

@@ -21,8 +21,20 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     /// <summary>The elements that a page needs beside its quizzes, by the names of their files.</summary>
     public IReadOnlyList<string> Elements { get; init; } = [];
 
-    /// <summary>True where the page computes what a learner can do and should practise.</summary>
-    public bool IsAboutLearning { get; init; }
+    /// <summary>True where the page computes with every item of the site.</summary>
+    public bool ReadsPool { get; init; }
+
+    /// <summary>What of the core those elements call, beside the grading.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>Style sheets of its own.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
+    /// <summary>False where a page says what another one says already, in another form.</summary>
+    public bool IsIndexed { get; init; } = true;
+
+    /// <summary>True where answers are meant to be printed.</summary>
+    public bool PrintsKey { get; init; }
 
     /// <summary>All that the page runs: its quizzes, and what else it needs.</summary>
     public IReadOnlyList<string> Running => Kinds.Count > 0 ? [Quiz, .. Elements] : Elements;
@@ -33,7 +45,7 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     /// <summary>True where a question needs more than what campaigns and choices do.</summary>
     public bool HasMoreKinds => Kinds.Any(kind => kind is not (Scenario.KindName or ChoiceQuestion.SingleKind or ChoiceQuestion.SeveralKind));
 
-    public string? Canonical => IsNotFound || Site.Settings.Address is null ? null : Site.Settings.Address.AbsoluteUri + Route.Path;
+    public string? Canonical => IsNotFound || !IsIndexed || Site.Settings.Address is null ? null : Site.Settings.Address.AbsoluteUri + Route.Path;
 
     /// <summary>The section of the path that the page belongs to; null for what is looked up.</summary>
     public Section? Section => Page is null ? null : Site.Path.FirstOrDefault(section => section.Index.Source.Path == Page.Source.Path || section.Lessons.Any(lesson => lesson.Source.Path == Page.Source.Path));

@@ -9,7 +9,8 @@ namespace GenGuide.Rendering;
 /// <summary>Banks and items → drawings: the author's Markdown as markup, and the explanation composed from marks, feedback and rubric.</summary>
 public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
 {
-    private static readonly string[] LevelNames = ["", "Level 1, clear", "Level 2, mixed", "Level 3, misleading"];
+    /// <summary>By level.</summary>
+    public static readonly IReadOnlyList<string> LevelNames = ["", "Level 1, clear", "Level 2, mixed", "Level 3, misleading"];
 
     private readonly QuizPayload _payload = new(kinds);
 
@@ -31,7 +32,8 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         return [.. pair.Select(item => RenderSolved(item, route))];
     }
 
-    private SolvedDrawing RenderSolved(Scenario scenario, Route route)
+    /// <summary>A campaign with its answer.</summary>
+    public SolvedDrawing RenderSolved(Scenario scenario, Route route)
     {
         var bank = site.BankOf(scenario);
         var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source)).Items[scenario.Index];
@@ -68,15 +70,12 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
 
     private ChoiceDrawing RenderChoice(Choice choice, ChoiceSyntax syntax, ItemMarkup markup, Route route)
     {
-        var paragraph = syntax.Words;
-        (paragraph.Inline?.FirstChild as Markdig.Extensions.TaskLists.TaskList)?.Remove();
-        BraceTail.Remove(paragraph.Inline, choice.Span.End);
         var misconception = site.Rubric.MisconceptionBySlug(choice.Misconception);
         var slip = misconception is null
             ? null
             : new SlipDrawing(misconception.Name, misconception.Line, LessonTitle(misconception.LessonPath), LessonAddress(misconception.LessonPath, route));
 
-        return new ChoiceDrawing(choice, markup.Words(paragraph), markup.Blocks(syntax.Feedback), slip);
+        return new ChoiceDrawing(choice, markup.Choice(choice, syntax), markup.Blocks(syntax.Feedback), slip);
     }
 
     private ResultDrawing ResultOf(Bank bank, Route route)

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Xml.Linq;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Paper;
+using GenGuide.Rendering.Presenting;
 using GenGuide.Rendering.Search;
 using GenGuide.Rendering.Views;
 using GenGuide.Writing;
@@ -45,7 +47,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     /// <summary>All files but the worker, which lists them.</summary>
     private IEnumerable<OutputFile> Files()
     {
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.Select(RenderBank)).Append(RenderBankList()).Append(RenderRecord()).Append(RenderSearch()).Append(RenderNotFound());
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.SelectMany(RenderBankPages)).Append(RenderBankList()).Append(RenderRecord()).Append(RenderSearch()).Append(RenderNotFound());
         foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
         {
             yield return file;
@@ -117,12 +119,21 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         return new OutputFile(bank.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, quiz)), bank.Source.Path);
     }
 
+    /// <summary>A bank as a quiz, on paper, and for a workshop.</summary>
+    private IEnumerable<OutputFile> RenderBankPages(Bank bank)
+    {
+        var workshop = new PresentRenderer(site, _quizzes, _assets, _views).Render(bank);
+        return [RenderBank(bank), .. new PaperRenderer(site, kinds, _quizzes, _assets, _views).Render(bank), .. workshop is null ? [] : new[] { workshop }];
+    }
+
     private OutputFile RenderBankList()
     {
         var frame = new PageFrame(site, _assets, Site.BankList, "Practice", "Campaigns chosen by what you have answered so far, and every bank to practise as often as you like.", null, [])
         {
             Elements = ["gg-practice"],
-            IsAboutLearning = true,
+            Scripts = [AssetRenderer.LearningPath],
+            Styles = [AssetRenderer.LearningStylePath],
+            ReadsPool = true,
         };
         var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
         var pair = worked is null ? null : new PairPart(_quizzes.RenderPair(worked, Site.BankList));
@@ -135,7 +146,9 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         var frame = new PageFrame(site, _assets, Site.Record, "Your record", "What your answers say so far, when they come back, and how to keep them. Nothing here leaves this browser.", null, [])
         {
             Elements = ["gg-record"],
-            IsAboutLearning = true,
+            Scripts = [AssetRenderer.LearningPath],
+            Styles = [AssetRenderer.LearningStylePath],
+            ReadsPool = true,
         };
 
         return new OutputFile(Site.Record.OutputPath, _views.Render<RecordView, PageFrame>(frame), null);

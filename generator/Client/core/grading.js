@@ -100,6 +100,25 @@
  * @property {number} chanceToPass
  * @property {Strategy[]} strategies
  *
+ * @typedef {Object} DrawnSet
+ * @property {number} seed
+ * @property {number} count
+ * @property {number[]} levels 0 for questions, which have none.
+ *
+ * @typedef {Object} Hands
+ * @property {number} right
+ * @property {number} of
+ *
+ * @typedef {Object} QrVersion
+ * @property {number} codewords All of them.
+ * @property {number} correction Those of them that correct, in each block.
+ * @property {number} blocks
+ * @property {number[]} alignment Where the small squares stand.
+ *
+ * @typedef {Object} QrGrid
+ * @property {number[][]} modules 1 is dark.
+ * @property {boolean[][]} fixed What is no part of the text.
+ *
  * @typedef {Object} GradingCore
  * @property {(item: Item, response: unknown) => Grade} gradeItem
  * @property {(payload: Payload, responses: unknown) => Score} scoreBank
@@ -123,6 +142,13 @@
  * @property {(state: PracticeState) => PracticeChoice | null} choosePractice
  * @property {(payload: unknown) => Problem[]} proveBank
  * @property {(payload: Payload) => Guessing} guessBank
+ * @property {(text: unknown) => number | null} readHands
+ * @property {(hands: {label: string, count: number}[], key: string) => Hands | null} countHands
+ * @property {(counted: (Hands | null)[]) => number} hardestOf
+ * @property {(text: unknown) => DrawnSet | null} readSet
+ * @property {(set: DrawnSet) => string} writeSet
+ * @property {(items: {id: string, level: number}[], set: DrawnSet) => string[] | null} drawSet
+ * @property {(text: string, only?: number) => string[] | null} writeQr
  */
 
 /** The one global; each file of the core adds its functions to it, this one first. */

@@ -51,6 +51,19 @@ declare namespace GenGuideCore {
     levels: { level: number; right: number; of: number }[];
   }
 
+  /** A set drawn from a bank for paper; the level of a question is 0. */
+  interface DrawnSet { seed: number; count: number; levels: number[] }
+
+  function readSet(text: unknown): DrawnSet | null;
+  function writeSet(set: DrawnSet): string;
+  function drawSet(items: { id: string; level: number }[], set: DrawnSet): string[] | null;
+  function writeQr(text: string, mask?: number): string[] | null;
+  /** How many hands were right, of how many; null where nobody counted. */
+  interface Hands { right: number; of: number }
+
+  function readHands(text: unknown): number | null;
+  function countHands(hands: { label: string; count: number }[], key: string): Hands | null;
+  function hardestOf(counted: (Hands | null)[]): number;
   function readNumber(text: unknown): NumberReading;
   function expectGuessed(payload: Payload): number;
   function gradeItem(item: Item, response: Response): Grade;

@@ -3,15 +3,22 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Paper;
 
 namespace GenGuide.Kinds.Blanks;
 
 /// <summary>Draws a table with menus for its hidden cells, and the same table filled in.</summary>
 public sealed class BlanksRenderer : IItemRenderer
 {
+    private const string Empty = "<span class=\"blank\"><span class=\"vh\">empty</span></span>";
+
     public string Kind => BlanksQuestion.KindName;
 
     public Type View => typeof(BlanksView);
+
+    public Type PaperView => typeof(BlanksPaper);
+
+    public Type KeyView => typeof(BlanksKey);
 
     public ItemDrawing Draw(ItemDrawing drawing, ItemSyntax syntax, ItemMarkup markup)
     {
@@ -22,6 +29,20 @@ public sealed class BlanksRenderer : IItemRenderer
             Parts = [.. item.Parts.Select(part => new PartDrawing(part, ItemMarkup.Escape(part.Words), "", markup.PenOf))],
             Table = markup.TableOf(page, BlankTable.TablesOf(page.Source)[item.TableIndex], Hidden(item, MenuOf)),
             SolvedTable = markup.TableOf(page, BlankTable.TablesOf(page.Source)[item.TableIndex], Hidden(item, FilledOf)),
+        };
+    }
+
+    public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup)
+    {
+        var blanks = (BlanksQuestion)item;
+        var page = markup.PageAt(blanks.TablePath);
+        var table = BlankTable.TablesOf(page.Source)[blanks.TableIndex];
+        var headers = TableRows.HeadersOf(table);
+        var columns = blanks.Cells.Zip(blanks.Parts).DistinctBy(cell => cell.First.Column).OrderBy(cell => cell.First.Column);
+        return paper with
+        {
+            Columns = [.. columns.Select(cell => new PaperColumn(headers[cell.First.Column], null, [.. cell.Second.Options.Select(option => option.Words)]))],
+            Table = markup.TableOf(page, table, Hidden(blanks, _ => Empty)),
         };
     }
 

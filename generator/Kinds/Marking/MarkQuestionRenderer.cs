@@ -2,6 +2,7 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Paper;
 using GenGuide.Rendering.Markup;
 using Markdig.Syntax;
 
@@ -14,10 +15,17 @@ public sealed class MarkQuestionRenderer : IItemRenderer
 
     public Type View => typeof(MarkView);
 
+    public Type PaperView => typeof(MarkPaper);
+
+    public Type KeyView => typeof(CluesKey);
+
     public IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body.SkipLast(1);
 
     public ItemDrawing Draw(ItemDrawing drawing, ItemSyntax syntax, ItemMarkup markup) =>
         drawing with { Case = markup.Blocks((QuoteBlock)syntax.Body[^1], new PhraseRenderer(solved: null)) };
+
+    public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup) =>
+        paper with { Case = markup.Blocks((QuoteBlock)syntax.Body[^1], new UnmarkedRenderer()), ToMark = MarkPayload.Deciding((MarkQuestion)item) };
 
     public void WritePayload(Utf8JsonWriter json, Item item) => MarkPayload.Write(json, (MarkQuestion)item);
 }

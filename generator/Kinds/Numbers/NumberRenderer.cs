@@ -1,6 +1,8 @@
 using System.Text.Json;
+using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Paper;
 
 namespace GenGuide.Kinds.Numbers;
 
@@ -10,6 +12,12 @@ public sealed class NumberRenderer : IItemRenderer
     public string Kind => NumberQuestion.KindName;
 
     public Type View => typeof(NumberView);
+
+    public Type PaperView => typeof(NumberPaper);
+
+    public Type KeyView => typeof(NumberKey);
+
+    public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup) => paper with { Unit = UnitOf(((NumberQuestion)item).Unit).Trim() };
 
     public void WritePayload(Utf8JsonWriter json, Item item) => json.WriteNumber("tolerance", ((NumberQuestion)item).Tolerance);
 

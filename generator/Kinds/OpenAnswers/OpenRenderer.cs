@@ -11,6 +11,10 @@ public sealed class OpenRenderer : IItemRenderer
 
     public Type View => typeof(OpenView);
 
+    public Type PaperView => typeof(OpenPaper);
+
+    public Type KeyView => typeof(OpenKey);
+
     public void WritePayload(Utf8JsonWriter json, Item item)
     {
         // Nothing of it is graded.

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Paper;
 using Markdig.Syntax;
 
 namespace GenGuide.Kinds.Ordering;
@@ -13,6 +14,10 @@ public sealed class OrderRenderer : IItemRenderer
 
     public Type View => typeof(OrderView);
 
+    public Type PaperView => typeof(OrderPaper);
+
+    public Type KeyView => typeof(OrderKey);
+
     public IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body.SkipLast(1);
 
     public ItemDrawing Draw(ItemDrawing drawing, ItemSyntax syntax, ItemMarkup markup)
@@ -21,6 +26,12 @@ public sealed class OrderRenderer : IItemRenderer
         var drawn = entries.Select(entry => (Words: markup.Words(entry[0]), Why: markup.Blocks(entry.Skip(1)))).ToList();
         var parts = ((PartsQuestion)drawing.Item).Parts;
         return drawing with { Parts = [.. parts.Select(part => DrawPart(part, drawn[PlaceOf(part)], markup))] };
+    }
+
+    public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup)
+    {
+        var words = ((ListBlock)syntax.Body[^1]).OfType<ListItemBlock>().Select(entry => markup.Words(entry[0])).ToList();
+        return paper with { Entries = PaperEntry.Lettered(((PartsQuestion)item).Parts.Select(part => (part.Id, words[PlaceOf(part)]))) };
     }
 
     public void WritePayload(Utf8JsonWriter json, Item item) => json.WriteNumber(PartReader.EnoughKey, ((PartsQuestion)item).Enough);

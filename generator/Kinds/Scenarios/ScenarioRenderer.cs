@@ -1,6 +1,8 @@
 using System.Text.Json;
+using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Paper;
 
 namespace GenGuide.Kinds.Scenarios;
 
@@ -10,6 +12,12 @@ public sealed class ScenarioRenderer : IItemRenderer
     public string Kind => Scenario.KindName;
 
     public Type View => typeof(ScenarioView);
+
+    public Type PaperView => typeof(ScenarioPaper);
+
+    public Type KeyView => typeof(CluesKey);
+
+    public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup) => paper with { ToMark = MarkPayload.Deciding((Scenario)item) };
 
     public void WritePayload(Utf8JsonWriter json, Item item)
     {

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Paper;
 
 namespace GenGuide.Kinds.SeveralChoices;
 
@@ -10,6 +12,13 @@ public sealed class SeveralRenderer : IItemRenderer
     public string Kind => ChoiceQuestion.SeveralKind;
 
     public Type View => typeof(SeveralView);
+
+    public Type PaperView => typeof(ChoicePaper);
+
+    public Type KeyView => typeof(ChoiceKey);
+
+    public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup) =>
+        paper with { Entries = FreeChoices.OnPaper(item, syntax, markup), IsSeveral = true };
 
     public void WritePayload(Utf8JsonWriter json, Item item)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Paper;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -14,6 +15,10 @@ public sealed class SortRenderer : IItemRenderer
 
     public Type View => typeof(SortView);
 
+    public Type PaperView => typeof(SortPaper);
+
+    public Type KeyView => typeof(SortKey);
+
     public IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body.SkipLast(1);
 
     public ItemDrawing Draw(ItemDrawing drawing, ItemSyntax syntax, ItemMarkup markup)
@@ -21,6 +26,17 @@ public sealed class SortRenderer : IItemRenderer
         var rows = TableRows.BodyOf((Table)syntax.Body[^1]);
         var parts = ((PartsQuestion)drawing.Item).Parts;
         return drawing with { Parts = [.. parts.Zip(rows, (part, row) => new PartDrawing(part, markup.Words(row[0]), markup.Words(row[^1]), markup.PenOf))] };
+    }
+
+    public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup)
+    {
+        var rows = TableRows.BodyOf((Table)syntax.Body[^1]);
+        var parts = ((PartsQuestion)item).Parts;
+        return paper with
+        {
+            Entries = PaperEntry.Lettered(parts.Zip(rows, (part, row) => (part.Id, markup.Words(row[0])))),
+            Columns = [.. parts[0].Options.Select(option => new PaperColumn(option.Words, markup.PenOf(option.Words), []))],
+        };
     }
 
     public void WritePayload(Utf8JsonWriter json, Item item) => json.WriteNumber(PartReader.EnoughKey, ((PartsQuestion)item).Enough);

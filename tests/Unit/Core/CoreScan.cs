@@ -33,6 +33,7 @@ internal static partial class CoreScan
     [
         Rule("$ in a regular expression", @"(?<!\\)\$"),
         Rule("character class in a regular expression", @"\\[dwsbDWSB]"),
+        Rule("match of nothing in a regular expression", @"^/\(\?[=!]"),
     ];
 
     /// <summary>One line for each finding: the line number and the name of the rule.</summary>

@@ -69,6 +69,7 @@ public sealed class The_core_files
     [InlineData("if (/^[0-9]+$/.test(b)) { }", "$ in a regular expression")]
     [InlineData("a.match(/\\d/)", "character class in a regular expression")]
     [InlineData("return /\\w/.test(b);", "character class in a regular expression")]
+    [InlineData("a.match(/(?=b)/g)", "match of nothing in a regular expression")]
     [InlineData("var a = /[/\\s]/;", "character class in a regular expression")]
     public void are_scanned_so_that_a_planted_use_is_found(string planted, string rule)
     {

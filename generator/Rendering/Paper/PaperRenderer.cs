@@ -1,0 +1,67 @@
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Views;
+using GenGuide.Writing;
+
+namespace GenGuide.Rendering.Paper;
+
+/// <summary>A bank → a sheet to be printed and written on, and the key to it on a sheet of its own.</summary>
+public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes, AssetRenderer assets, ViewRenderer views)
+{
+    private const string Element = "gg-worksheet";
+    private const int ItemLevel = 2;
+
+    public IEnumerable<OutputFile> Render(Bank bank)
+    {
+        var items = Draw(bank, bank.Worksheet);
+        var address = site.Settings.Address is { } root ? root.AbsoluteUri + bank.Route.Path : null;
+        var sheet = new WorksheetDrawing(
+            FrameOf(bank.Worksheet, $"Worksheet: {bank.Head.Title}", $"{bank.Head.Title}, to print and to answer with a pencil."),
+            bank,
+            items,
+            address,
+            address is null ? null : QrCode.Of(address));
+        yield return new OutputFile(bank.Worksheet.OutputPath, views.Render<WorksheetView, WorksheetDrawing>(sheet), bank.Source.Path);
+
+        var solved = quizzes.Render(bank, only: null, bank.WorksheetKey, ItemLevel).Items;
+        var key = new WorksheetKeyDrawing(
+            FrameOf(bank.WorksheetKey, $"Key to the worksheet: {bank.Head.Title}", $"The answers to the worksheet {bank.Head.Title}, on a sheet of their own.") with { PrintsKey = true },
+            bank,
+            [.. Draw(bank, bank.WorksheetKey).Zip(solved, (item, answer) => new PaperKey(item, answer, KindOf(answer.Item).KeyView))]);
+        yield return new OutputFile(bank.WorksheetKey.OutputPath, views.Render<WorksheetKeyView, WorksheetKeyDrawing>(key), bank.Source.Path);
+    }
+
+    private PageFrame FrameOf(Route route, string title, string description) => new(site, assets, route, title, description, null, [])
+    {
+        Elements = [Element],
+        Scripts = [AssetRenderer.PaperScriptPath],
+        Styles = [AssetRenderer.PaperStylePath],
+        IsIndexed = false,
+    };
+
+    private List<PaperItem> Draw(Bank bank, Route route)
+    {
+        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
+        return [.. bank.Items.Select(item => Draw(bank, item, syntax.Items[item.Index], route))];
+    }
+
+    private PaperItem Draw(Bank bank, Item item, ItemSyntax syntax, Route route)
+    {
+        var kind = KindOf(item);
+        var level = (item as Scenario)?.Level ?? 0;
+        var markup = new ItemMarkup(site, bank, route);
+        var paper = new PaperItem(
+            item.Id,
+            item.Index + 1,
+            item.Title,
+            level == 0 ? "" : $"Campaign · {QuizRenderer.LevelNames[level]}",
+            level,
+            kind.PaperView,
+            markup.Blocks(kind.TextOf(syntax), new UnmarkedRenderer()),
+            site.Rubric.Labels);
+        return kind.DrawPaper(paper, item, syntax, markup);
+    }
+
+    private IItemRenderer KindOf(Item item) => kinds.First(kind => kind.Kind == item.Kind);
+}

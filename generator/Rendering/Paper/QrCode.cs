@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text;
+using QRCoder;
+
+namespace GenGuide.Rendering.Paper;
+
+/// <summary>A text as a QR code; the only place that knows the library.</summary>
+/// <param name="Size">Modules in a row, with the light margin.</param>
+/// <param name="Path">The dark ones, as the data of an SVG path.</param>
+public sealed record QrCode(int Size, string Path)
+{
+    /// <summary>The light margin that readers need, in modules.</summary>
+    public const int QuietZone = 4;
+
+    /// <summary>With error correction M: a sheet may get a stain.</summary>
+    public static QrCode Of(string text)
+    {
+        // The library's matrix comes with its own light margin of the same width.
+        using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        var path = new StringBuilder();
+        for (var y = 0; y < data.ModuleMatrix.Count; y++)
+        {
+            AppendRow(path, data.ModuleMatrix[y], y);
+        }
+
+        return new QrCode(data.ModuleMatrix.Count, path.ToString());
+    }
+
+    private static void AppendRow(StringBuilder path, System.Collections.BitArray row, int y)
+    {
+        for (var x = 0; x < row.Count; x++)
+        {
+            var start = x;
+            while (x < row.Count && row[x])
+            {
+                x++;
+            }
+
+            if (x > start)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"M{start} {y}h{x - start}v1h-{x - start}z");
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Views;
+using GenGuide.Writing;
+
+namespace GenGuide.Rendering.Presenting;
+
+/// <summary>The campaigns of a bank → a page that shows one at a time to a room.</summary>
+public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRenderer assets, ViewRenderer views)
+{
+    private const int ItemLevel = 2;
+
+    /// <summary>Null for a bank without campaigns.</summary>
+    public OutputFile? Render(Bank bank)
+    {
+        var campaigns = bank.Items.OfType<Scenario>().ToList();
+        if (campaigns.Count == 0)
+        {
+            return null;
+        }
+
+        var frame = new PageFrame(site, assets, bank.Workshop, $"Workshop: {bank.Head.Title}", $"{bank.Head.Title}, one campaign at a time on a big screen.", null, [])
+        {
+            Elements = ["gg-present"],
+            Scripts = [AssetRenderer.PresentScriptPath],
+            Styles = [AssetRenderer.PresentStylePath],
+            IsIndexed = false,
+        };
+        var items = quizzes.Render(bank, only: null, bank.Workshop, ItemLevel).Items;
+        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
+        var markup = new ItemMarkup(site, bank, bank.Workshop);
+        var slides = campaigns.Select((campaign, index) => new SlideDrawing(
+            $"Campaign {index + 1} of {campaigns.Count} · {QuizRenderer.LevelNames[campaign.Level]}",
+            markup.Blocks(syntax.Items[campaign.Index].Body, new UnmarkedRenderer()),
+            quizzes.RenderSolved(campaign, bank.Workshop),
+            items[campaign.Index].Choices.First(choice => choice.Choice.IsKey).Feedback,
+            site.TwinOf(campaign) is { } twin ? quizzes.RenderSolved(twin, bank.Workshop) : null));
+
+        return new OutputFile(bank.Workshop.OutputPath, views.Render<PresentView, PresentDrawing>(new PresentDrawing(frame, bank, [.. slides])), bank.Source.Path);
+    }
+}
