@@ -1,7 +1,7 @@
 import { ChoiceField, type Field } from "./field.js";
 import { readPayload } from "./payload.js";
-import { decidingIn, QuizItem, type QuizHost } from "./quiz-item.js";
-import { AnswerRecord, type Answer, type Trouble } from "./record.js";
+import { countingIn, decidingIn, QuizItem, type QuizHost } from "./quiz-item.js";
+import { AnswerRecord, keptOf, type Answer, type Kept, type Trouble } from "./record.js";
 import * as words from "./words.js";
 
 /** Upgrades the written forms of a bank, or of some of its items, to a quiz that grades, explains and remembers. */
@@ -9,6 +9,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   #payload: GenGuideCore.Payload | null = null;
   #record: AnswerRecord | null = null;
   #items: QuizItem[] = [];
+  #kinds = usualKinds;
   #notices = new Map<string, HTMLElement>();
   #live: HTMLElement | null = null;
 
@@ -52,13 +53,20 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     if (this.#live) this.#live.textContent = text;
   }
 
-  onward(item: QuizItem): HTMLAnchorElement | null {
-    const following = this.#items[this.#items.indexOf(item) + 1];
+  keptOf(item: GenGuideCore.Item, answer: Answer): Kept | null {
+    return this.#kinds.keptOf(item, answer);
+  }
+
+  /** Leads to the next item, be it on the bank's next page. */
+  onward({ item }: QuizItem): HTMLAnchorElement | null {
+    const items = this.#payload?.items ?? [];
+    const following = items[items.indexOf(item) + 1];
     if (!following) return null;
+    const isHere = this.#items.some(other => other.item === following);
     const link = document.createElement("a");
     link.className = "button";
-    link.href = `#${following.item.id}`;
-    link.textContent = words.next(following.item.kind);
+    link.href = `${isHere ? "" : this.querySelector<HTMLAnchorElement>("[rel=next]")?.href}#${following.id}`;
+    link.textContent = words.next(following.kind);
     return link;
   }
 
@@ -72,10 +80,10 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     this.#live.role = "status";
     this.append(this.#live);
     this.#record = new AnswerRecord(this.getAttribute("data-store") ?? "", (trouble, itemId) => this.#trouble(trouble, itemId));
-    const createField = await fieldsFor(payload);
+    this.#kinds = await kindsFor(payload);
     for (const article of this.querySelectorAll<HTMLElement>("article.item")) {
       const item = payload.items.find(known => known.id === article.id);
-      if (item) this.#items.push(new QuizItem(article, item, createField(item, article), this));
+      if (item) this.#items.push(new QuizItem(article, item, this.#kinds.createField(item, article), this));
     }
     for (const item of this.#items) item.restore(this.#record.read(item.item.id).now);
     this.#showResult();
@@ -113,14 +121,17 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 
   #again(): void {
+    for (const { id } of this.#payload?.items ?? []) this.#record?.clear(id);
     for (const item of this.#items) {
-      this.#record?.clear(item.item.id);
       item.response = null;
       item.clear();
     }
     this.#noteUnsaved();
     this.#showResult();
-    this.#items[0]?.focus();
+    // A bank that is split starts on its first page.
+    const first = this.querySelector<HTMLAnchorElement>(".pages li:first-child a");
+    if (first) first.click();
+    else this.#items[0]?.focus();
   }
 
   #itemAt(target: EventTarget | null): QuizItem | undefined {
@@ -145,12 +156,19 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     else this.prepend(line);
   }
 
-  /** Fills the result when the whole bank stands here and is answered, and returns its heading. */
+  /** What counts for an item: here as it is shown, on another page of the bank as it is stored. */
+  #responseTo(item: GenGuideCore.Item): GenGuideCore.Response | null {
+    const here = this.#items.find(other => other.item === item);
+    const now = here ? null : this.#record?.read(item.id).now;
+    return now ? countingIn(now, this.keptOf(item, now)) : here?.response ?? null;
+  }
+
+  /** Fills the result when the whole bank is answered, and returns its heading. */
   #showResult(): string {
     const section = this.querySelector<HTMLElement>("section.result");
     const heading = section?.querySelector<HTMLElement>("[tabindex]");
     if (!section || !heading || !this.#payload || !this.hasAttribute("data-whole")) return "";
-    const score = GenGuideCore.scoreBank(this.#payload, Object.fromEntries(this.#items.map(({ item, response }) => [item.id, response])));
+    const score = GenGuideCore.scoreBank(this.#payload, Object.fromEntries(this.#payload.items.map(item => [item.id, this.#responseTo(item)])));
     section.hidden = score.answered < score.items;
     if (section.hidden) return "";
     heading.dataset["bank"] ??= heading.textContent ?? "";
@@ -160,12 +178,18 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 }
 
+interface Kinds {
+  createField(item: GenGuideCore.Item, article: HTMLElement): Field;
+  keptOf(item: GenGuideCore.Item, answer: Answer): Kept | null;
+}
+
+const usualKinds: Kinds = { createField: (item, article) => new ChoiceField(item, article, decidingIn(item)), keptOf };
+
 /** The usual kinds are here; the others are fetched where a page holds one. */
-async function fieldsFor(payload: GenGuideCore.Payload): Promise<(item: GenGuideCore.Item, article: HTMLElement) => Field> {
-  const usual = (item: GenGuideCore.Item, article: HTMLElement): Field => new ChoiceField(item, article, decidingIn(item));
-  if (payload.items.every(({ kind }) => kind === "scenario" || kind === "single" || kind === "several")) return usual;
+async function kindsFor(payload: GenGuideCore.Payload): Promise<Kinds> {
+  if (payload.items.every(({ kind }) => kind === "scenario" || kind === "single" || kind === "several")) return usualKinds;
   const more = await import("./more-kinds.js");
-  return (item, article) => more.createField(item, article) ?? usual(item, article);
+  return { createField: (item, article) => more.createField(item, article) ?? usualKinds.createField(item, article), keptOf: more.keptOf };
 }
 
 function fillResult(section: HTMLElement, payload: GenGuideCore.Payload, score: GenGuideCore.Score): void {

@@ -1,5 +1,6 @@
 import { hideSolution, showFeedback, type Field, type Given, type Missing, type Step } from "./field.js";
-import { PartsField } from "./more-parts.js";
+import { keptParts, PartsField } from "./more-parts.js";
+import { keptOf as keptChoices, type Answer, type Kept } from "./record.js";
 import * as words from "./more-words.js";
 
 /** Fields of the kinds that most pages do not hold; loaded where one of them stands. */
@@ -12,6 +13,10 @@ export function createField(item: GenGuideCore.Item, article: HTMLElement): Fiel
     default: return null;
   }
 }
+
+/** What of an earlier answer holds: where it consists of several, each finds its own again. */
+export const keptOf = (item: GenGuideCore.Item, answer: Answer): Kept | null =>
+  (item.kind === "sort" || item.kind === "order" || item.kind === "blanks" ? keptParts : keptChoices)(item, answer);
 
 /** A number with its unit: read as a person means it, and said back. */
 class NumberField implements Field {
