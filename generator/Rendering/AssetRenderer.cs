@@ -9,16 +9,27 @@ public sealed class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
+    public const string HomeStylePath = "assets/home.css";
     public const string GradingPath = "assets/grading.js";
+    public const string MoreGradingPath = "assets/more-grading.js";
     public const string IconPath = "icon.svg";
 
     /// <summary>One script for the browser, in the order in which they add to the core.</summary>
-    private static readonly string[] GradingParts = ["core/grading.js", "core/number.js", "core/guessing.js"];
+    private static readonly string[] GradingParts = ["core/grading.js", "core/guessing.js"];
+
+    /// <summary>What only the rarer kinds need of the core.</summary>
+    private const string MoreGrading = "core/number.js";
 
     private const string Folder = "assets/";
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
-    private const string MoreStyles = StyleFolder + "kinds.css";
+
+    /// <summary>What only some pages load, by where it is shipped.</summary>
+    private static readonly Dictionary<string, string> OtherStyles = new(StringComparer.Ordinal)
+    {
+        [MoreStylePath] = StyleFolder + "kinds.css",
+        [HomeStylePath] = StyleFolder + "home.css",
+    };
 
     /// <summary>Joined and minified once a process.</summary>
     private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(Ship);
@@ -41,9 +52,14 @@ public sealed class AssetRenderer
         {
             [IconPath] = ClientFiles.All["icon.svg"],
             [GradingPath] = Minifier.Script(GradingPath, string.Concat(GradingParts.Select(ClientFiles.Text))),
+            [MoreGradingPath] = Minifier.Script(MoreGradingPath, ClientFiles.Text(MoreGrading)),
             [StylePath] = Minifier.Style(StylePath, JoinStyles()),
-            [MoreStylePath] = Minifier.Style(MoreStylePath, ClientFiles.Text(MoreStyles)),
         };
+        foreach (var (path, source) in OtherStyles)
+        {
+            files[path] = Minifier.Style(path, ClientFiles.Text(source));
+        }
+
         var modules = ClientFiles.All.Keys
             .Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal))
             .ToDictionary(path => path[ElementFolder.Length..], ClientFiles.Text, StringComparer.Ordinal);
@@ -57,7 +73,7 @@ public sealed class AssetRenderer
     }
 
     private static string JoinStyles() => string.Concat(ClientFiles.All.Keys
-        .Where(path => path.StartsWith(StyleFolder, StringComparison.Ordinal) && path != MoreStyles)
+        .Where(path => path.StartsWith(StyleFolder, StringComparison.Ordinal) && !OtherStyles.ContainsValue(path))
         .OrderBy(path => path != StyleFolder + "site.css")
         .ThenBy(path => path, StringComparer.Ordinal)
         .Select(ClientFiles.Text));

@@ -62,7 +62,7 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
             ".css" => ReferenceFinder.InStyleSheet(TextOf(file)),
             _ => [],
         };
-        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or ProofScripts.GradingPath;
+        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
         return IndexOf(file, found, null, isReadWhole ? TextOf(file) : null);
     }
 

@@ -153,7 +153,8 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
 
         try
         {
-            return new GradingEngine([grading, .. ProofScripts.BuildTimeOnly]);
+            var more = files.GetValueOrDefault(ProofScripts.MoreGradingPath)?.Text;
+            return new GradingEngine([grading, .. more is null ? [] : new[] { more }, .. ProofScripts.BuildTimeOnly]);
         }
         catch (GradingException exception)
         {

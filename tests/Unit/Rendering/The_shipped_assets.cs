@@ -15,7 +15,7 @@ public sealed class The_shipped_assets
         var scripts = Texts.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal));
 
         var elements = Directory.EnumerateFiles(RepositoryFiles.PathOf("generator/Client/elements"), "gg-*.ts").Select(file => $"assets/{Path.GetFileNameWithoutExtension(file)}.js");
-        Assert.Equal(elements.Concat(["assets/grading.js", "assets/more-kinds.js"]).Order(StringComparer.Ordinal), scripts);
+        Assert.Equal(elements.Concat(["assets/grading.js", "assets/more-grading.js", "assets/more-kinds.js"]).Order(StringComparer.Ordinal), scripts);
     }
 
     [Fact]
@@ -34,6 +34,16 @@ public sealed class The_shipped_assets
         {
             Assert.False(text.Contains('\n', StringComparison.Ordinal) || text.Contains("/*", StringComparison.Ordinal) || text.Contains("//#", StringComparison.Ordinal), path);
         }
+    }
+
+    [Fact]
+    public void call_private_members_by_short_names_and_leave_words_alone()
+    {
+        var shortened = PrivateNames.Shorten("class A{#first=1;get #second(){return this.#first+this.#first}static async #main(){}run(){return[\"a #first b\",\"#main\",`#second ${this.#second}`]}}");
+
+        Assert.Equal("class A{#first=1;get #second(){return this.#first+this.#first}static async #main(){}run(){return[\"a #first b\",\"#main\",`#second ${this.#second}`]}}", shortened);
+        Assert.Equal("class A{#a=1;get #b(){return this.#a+this.#a}static #c(){}}", PrivateNames.Shorten("class A{#first=1;get #second(){return this.#first+this.#first}static #third(){}}"));
+        Assert.Equal("class A{#b=1;x=[\"#a\",this.#b]}", PrivateNames.Shorten("class A{#first=1;x=[\"#a\",this.#first]}"));
     }
 
     [Theory]

@@ -19,8 +19,9 @@ internal sealed class SampleSite
     public const string StyleSheet = "assets/site.css";
     public const string Grading = "assets/grading.js";
 
-    /// <summary>The script as the real site ships it.</summary>
-    private static readonly string ShippedGrading = Encoding.UTF8.GetString(new AssetRenderer().Files.Single(file => file.Path == AssetRenderer.GradingPath).Content.Span);
+    /// <summary>The scripts as the real site ships them.</summary>
+    private static readonly string ShippedGrading = Shipped(AssetRenderer.GradingPath);
+    private static readonly string ShippedMoreGrading = Shipped(AssetRenderer.MoreGradingPath);
 
     private readonly Uri? _address;
     private readonly SortedDictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal sealed class SampleSite
         Write(StyleSheet, "/* url(gone.png) */ .top { background: url(\"../icon.svg\") }");
         Write("assets/words.js", "export const words = \"from here\";\n");
         Write(Grading, ShippedGrading);
+        Write(AssetRenderer.MoreGradingPath, ShippedMoreGrading);
         Write(Module, $"// import \"./gone.js\"\nimport {{\n  words\n}} from \"./words.js{Hash("assets/words.js")}\";\nconsole.log(words);\n");
         Write(Home, Page(Home, "Home", SampleMarkup.Home), "content/index.md");
         Write(Lesson, Page(Lesson, "The funnel", SampleMarkup.Lesson), "content/basics/funnel.md");
@@ -80,6 +82,8 @@ internal sealed class SampleSite
 
     /// <summary>The codes that were found, each once.</summary>
     public IEnumerable<string> FindCodes() => Verify().Select(finding => finding.Code).Distinct();
+
+    private static string Shipped(string path) => Encoding.UTF8.GetString(new AssetRenderer().Files.Single(file => file.Path == path).Content.Span);
 
     private void Write(string path, string text, string? source = null) => _files[path] = new OutputFile(path, Encoding.UTF8.GetBytes(text), source);
 
