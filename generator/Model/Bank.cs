@@ -5,7 +5,7 @@ namespace GenGuide.Model;
 /// <summary>A file of questions.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="Head">Its front matter.</param>
-/// <param name="Route">Where its own page will stand.</param>
+/// <param name="Route">Where its own page will stand, or the first of several.</param>
 /// <param name="Items">In the order of the file.</param>
 /// <param name="References">Every link in its words, marks of clues left out.</param>
 /// <param name="Links">What each reference leads to; filled by the linker.</param>
@@ -30,6 +30,24 @@ public sealed record Bank(
     public Route Workshop => new(Route.Path + "present/");
 
     public bool HasCampaigns => Items.Any(item => item is Scenario);
+    /// <summary>More of them are a long way to scroll and to load.</summary>
+    public const int MostOnAPage = 12;
+
+    /// <summary>Its own pages, with about as many items on each.</summary>
+    public IReadOnlyList<BankPage> Pages
+    {
+        get
+        {
+            var count = Math.Max(1, (Items.Count + MostOnAPage - 1) / MostOnAPage);
+            return [.. Enumerable.Range(0, count).Select(index => new BankPage(
+                index + 1,
+                index == 0 ? Route : new Route($"{Route.Path}{index + 1}/"),
+                [.. Items.Where((_, place) => place * count / Items.Count == index)]))];
+        }
+    }
+
+    /// <summary>The page on which an item stands.</summary>
+    public Route RouteOf(string itemId) => Pages.FirstOrDefault(page => page.Items.Any(item => item.Id == itemId))?.Route ?? Route;
 
     /// <summary>The ids of items that could not be read, each reported; an empty one stands for an id that is not known either.</summary>
     public IReadOnlyList<string> UnreadIds { get; init; } = [];

@@ -157,7 +157,7 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
 
         if (_banks.TryGetValue(path, out var bank))
         {
-            return anchor is null || FindItem(source, reference, bank, anchor) is not null ? new PageTarget(bank.Route, anchor) : null;
+            return anchor is null || FindItem(source, reference, bank, anchor) is not null ? new PageTarget(anchor is null ? bank.Route : bank.RouteOf(anchor), anchor) : null;
         }
 
         if (path == SourceTree.QuizFolder)

@@ -10,12 +10,14 @@ public sealed partial class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
+    public const string HomeStylePath = "assets/home.css";
     public const string LaterStylePath = "assets/later.css";
     public const string PaperStylePath = "assets/paper.css";
     public const string PaperScriptPath = "assets/paper.js";
     public const string PresentStylePath = "assets/present.css";
     public const string PresentScriptPath = "assets/hands.js";
     public const string GradingPath = "assets/grading.js";
+    public const string MoreGradingPath = "assets/more-grading.js";
     public const string LearningPath = "assets/learning.js";
     public const string LearningStylePath = "assets/learning.css";
     public const string PoolPath = "assets/pool.json";
@@ -23,10 +25,13 @@ public sealed partial class AssetRenderer
     public const string MaskableIconPath = "icon-maskable.svg";
 
     /// <summary>One script for the browser, in the order in which they add to the core.</summary>
-    private static readonly string[] GradingParts = ["core/grading.js", "core/number.js", "core/guessing.js"];
+    private static readonly string[] GradingParts = ["core/grading.js", "core/guessing.js"];
+
+    /// <summary>What only the rarer kinds need of the core.</summary>
+    private const string MoreGrading = "core/number.js";
 
     /// <summary>What practice and the record compute with; it adds to the former.</summary>
-    private static readonly string[] LearningParts = ["core/drawing.js", "core/history.js", "core/mastery.js", "core/practice.js"];
+    private static readonly string[] LearningParts = [MoreGrading, "core/drawing.js", "core/history.js", "core/mastery.js", "core/practice.js"];
 
     /// <summary>What the sheets for paper compute beside the grading.</summary>
     private static readonly string[] PaperParts = ["core/drawing.js", "core/sets.js", "core/qr.js"];
@@ -67,6 +72,7 @@ public sealed partial class AssetRenderer
             [IconPath] = ClientFiles.All[IconPath],
             [MaskableIconPath] = ClientFiles.All[MaskableIconPath],
             [GradingPath] = Minifier.Script(GradingPath, string.Concat(GradingParts.Select(ClientFiles.Text))),
+            [MoreGradingPath] = Minifier.Script(MoreGradingPath, ClientFiles.Text(MoreGrading)),
             [LearningPath] = Minifier.Script(LearningPath, string.Concat(LearningParts.Select(ClientFiles.Text))),
             [PaperScriptPath] = Minifier.Script(PaperScriptPath, string.Concat(PaperParts.Select(ClientFiles.Text))),
             [PresentScriptPath] = Minifier.Script(PresentScriptPath, ClientFiles.Text("core/hands.js")),

@@ -2,8 +2,8 @@ using GenGuide.Model;
 
 namespace GenGuide.Rendering;
 
-/// <summary>A bank's own page, ready to be put into its view.</summary>
-public sealed record BankDrawing(PageFrame Frame, Bank Bank, QuizDrawing Quiz);
+/// <summary>A page of a bank, ready to be put into its view.</summary>
+public sealed record BankDrawing(PageFrame Frame, Bank Bank, string Title, QuizDrawing Quiz);
 
 /// <summary>The page for practice, which lists the banks too.</summary>
 /// <param name="Frame">What stands around it.</param>

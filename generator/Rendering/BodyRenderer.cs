@@ -89,7 +89,9 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
         }
 
         return links.TargetOf(ReferenceKind.Embed, address) is EmbedTarget embed
-            ? new QuizPart(quizzes.Render(embed.Bank, embed.Item, page.Route, LessonItemLevel))
+            ? new QuizPart(embed.Item is null
+                ? quizzes.Render(embed.Bank, embed.Bank.Pages[0], page.Route, LessonItemLevel)
+                : quizzes.Render(embed.Bank, embed.Item, page.Route, LessonItemLevel))
             : null;
     }
 }

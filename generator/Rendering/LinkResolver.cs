@@ -15,7 +15,8 @@ public sealed class LinkResolver(IReadOnlyDictionary<(ReferenceKind Kind, string
         PageTarget page when page.Route == route && page.Anchor is not null => "#" + page.Anchor,
         PageTarget page => route.To(page.Route) + (page.Anchor is null ? "" : "#" + page.Anchor),
         ImageTarget image => route.ToFile(image.OutputPath),
-        EmbedTarget embed => route.To(embed.Bank.Route) + (embed.Item is null ? "" : "#" + embed.Item.Id),
+        EmbedTarget { Item: null } embed => route.To(embed.Bank.Route),
+        EmbedTarget { Item: { } item } embed => $"{route.To(embed.Bank.RouteOf(item.Id))}#{item.Id}",
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 }

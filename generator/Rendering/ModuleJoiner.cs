@@ -10,8 +10,10 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
     public string Join(string entry)
     {
         var texts = InOrder(entry).ToDictionary(name => name, name => IdlePattern().Replace(modules[name], ""), StringComparer.Ordinal);
-        var asked = texts.SelectMany(text => Asked(text.Key, text.Value)).ToLookup(ask => ask.Module, ask => ask.Name, StringComparer.Ordinal);
-        var parts = texts.Keys.Select(name => name == entry ? Bind(name, texts[name]) : Wrap(name, texts[name], [.. asked[name].Distinct().Order(StringComparer.Ordinal)]));
+        var asked = texts.SelectMany(text => Asked(text.Key, text.Value)).Distinct()
+            .GroupBy(ask => ask.Module, ask => ask.Name, StringComparer.Ordinal)
+            .ToDictionary(module => module.Key, module => module.Order(StringComparer.Ordinal).ToList(), StringComparer.Ordinal);
+        var parts = texts.Keys.Select(name => name == entry ? Bind(name, texts[name], asked) : Wrap(name, texts[name], asked));
         return string.Concat(parts);
     }
 
@@ -52,10 +54,10 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
             ? NamespaceUses.Find(name, ImportPattern().Replace(text, ""), match.Groups["all"].Value).Select(used => (match.Groups["file"].Value, used))
             : Names(match.Groups["names"].Value).Select(named => (match.Groups["file"].Value, named.From)));
 
-    private static string Wrap(string name, string text, IReadOnlyList<string> asked)
+    private static string Wrap(string name, string text, Dictionary<string, List<string>> asked)
     {
         var exported = new Dictionary<string, string>(StringComparer.Ordinal);
-        var body = ExportPattern().Replace(Bind(name, text), match =>
+        var body = ExportPattern().Replace(Bind(name, text, asked), match =>
         {
             foreach (var (from, to) in Names(match.Groups["names"].Value).Append((match.Groups["name"].Value, match.Groups["name"].Value)).Where(pair => pair.Item1.Length > 0))
             {
@@ -65,18 +67,24 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
             return match.Groups["declaration"].Value;
         });
         Require(!LeftPattern().IsMatch(body), name, $"'{LeftPattern().Match(body).Value}' is an export that is not understood");
-        Require(asked.All(exported.ContainsKey), name, $"it does not export {string.Join(", ", asked.Except(exported.Keys))}");
-        var returned = asked.Select(ask => ask == exported[ask] ? ask : $"{ask}: {exported[ask]}");
-        return $"const {VariableOf(name)} = (() => {{\n{body}return {{ {string.Join(", ", returned)} }};\n}})();\n";
+        var returned = asked.GetValueOrDefault(name, []);
+        Require(returned.All(exported.ContainsKey), name, $"it does not export {string.Join(", ", returned.Except(exported.Keys))}");
+        return $"const {VariableOf(name)} = (() => {{\n{body}return {{ {string.Join(", ", returned.Select((ask, index) => $"{ShortName(index)}: {exported[ask]}"))} }};\n}})();\n";
     }
 
-    /// <summary>The text with its imports taken from the functions before it.</summary>
-    private static string Bind(string name, string text)
+    /// <summary>The text with its imports taken from the functions before it, by short names: between modules they are nobody else's.</summary>
+    private static string Bind(string name, string text, Dictionary<string, List<string>> asked)
     {
+        string Short(string file, string imported) => ShortName(asked[file].IndexOf(imported));
+        foreach (var whole in ImportPattern().Matches(text).Where(match => match.Groups["all"].Success))
+        {
+            text = NamespaceUses.Rename(text, whole.Groups["all"].Value, used => Short(whole.Groups["file"].Value, used));
+        }
+
         var bound = ImportPattern().Replace(text, match => match switch
         {
             _ when match.Groups["all"].Success => $"const {match.Groups["all"].Value} = {VariableOf(match.Groups["file"].Value)};",
-            _ when match.Groups["names"].Success => $"const {{ {string.Join(", ", Names(match.Groups["names"].Value).Select(pair => pair.From == pair.To ? pair.From : $"{pair.From}: {pair.To}"))} }} = {VariableOf(match.Groups["file"].Value)};",
+            _ when match.Groups["names"].Success => $"const {{ {string.Join(", ", Names(match.Groups["names"].Value).Select(pair => $"{Short(match.Groups["file"].Value, pair.From)}: {pair.To}"))} }} = {VariableOf(match.Groups["file"].Value)};",
             _ => "",
         });
         Require(!ImportLeftPattern().IsMatch(bound), name, $"'{ImportLeftPattern().Match(bound).Value}' is an import that is not understood");
@@ -88,6 +96,8 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
         .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(name => name.Split(" as "))
         .Select(words => (words[0], words[^1]));
+
+    private static string ShortName(int index) => $"{(char)('a' + (index % 26))}{(index < 26 ? "" : index / 26)}";
 
     private static string VariableOf(string file) => "$" + Path.GetFileNameWithoutExtension(file).Replace('-', '_');
 

@@ -23,8 +23,14 @@ public sealed class NamespaceUses : TreeVisitor
         new JSParser().Parse(text, new CodeSettings { SourceMode = JavaScriptSourceMode.Module, MinifyCode = false }).Accept(uses);
         return uses._isPassedOn
             ? throw new InvalidOperationException($"the module '{module}' cannot be joined: it uses '{local}' as a value, not one of its names")
-            : Regex.Matches(text, $@"(?<![\w$#]){local}\.(\w+)").Select(match => match.Groups[1].Value);
+            : UsesOf(local).Matches(text).Select(match => match.Groups[1].Value);
     }
+
+    /// <summary>The text with other names for what it takes.</summary>
+    public static string Rename(string text, string local, Func<string, string> nameOf) => UsesOf(local).Replace(text, match => $"{local}.{nameOf(match.Groups[1].Value)}");
+
+    /// <summary>No import is among them, because its address has a slash or a hyphen before the name.</summary>
+    private static Regex UsesOf(string local) => new($@"(?<![\w$#/-]){local}\.(\w+)");
 
     public override void Visit(LookupExpression node) => _isPassedOn |= node?.Name == _local && node.Parent is not MemberExpression;
 }

@@ -92,7 +92,13 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
 
     private void WriteItem(Utf8JsonWriter json, Item item)
     {
-        json.WriteString("bank", site.BankOf(item).Id);
+        var bank = site.BankOf(item);
+        json.WriteString("bank", bank.Id);
+        if (bank.RouteOf(item.Id) is var route && route != bank.Route)
+        {
+            json.WriteString("path", route.Path);
+        }
+
         json.WriteString("title", item.Title);
         if (item is Scenario scenario && site.TwinOf(scenario) is { } twin)
         {

@@ -8,5 +8,15 @@ namespace GenGuide.Rendering;
 /// <param name="StoreId">Begins the keys under which answers are kept.</param>
 /// <param name="HeadingLevel">Of an item's title.</param>
 /// <param name="Payload">What script needs of it, as JSON.</param>
-/// <param name="Result">The lines of the bank's result; null unless the whole bank is drawn.</param>
-public sealed record QuizDrawing(Bank Bank, IReadOnlyList<ItemDrawing> Items, string StoreId, int HeadingLevel, string Payload, ResultDrawing? Result);
+/// <param name="Result">The lines of the bank's result; null where only an item of it is drawn.</param>
+public sealed record QuizDrawing(Bank Bank, IReadOnlyList<ItemDrawing> Items, string StoreId, int HeadingLevel, string Payload, ResultDrawing? Result)
+{
+    /// <summary>The parts of a bank that is split; empty for one that is not.</summary>
+    public IReadOnlyList<PartLink> Parts { get; init; } = [];
+}
+
+/// <summary>A part of a split bank.</summary>
+/// <param name="Words">Which it is.</param>
+/// <param name="Address">Null for the one that stands here.</param>
+/// <param name="IsNext">True for the one that follows.</param>
+public sealed record PartLink(string Words, string? Address, bool IsNext);

@@ -14,15 +14,24 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
 
     private readonly QuizPayload _payload = new(kinds);
 
-    /// <summary>A bank, or one item of it, for the page on which it is drawn.</summary>
-    public QuizDrawing Render(Bank bank, Item? only, Route route, int headingLevel)
-    {
-        var items = only is null ? bank.Items : [only];
-        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
-        var drawings = items.Select(item => RenderItem(bank, item, syntax.Items[item.Index], items.Count, route, headingLevel)).ToList();
-        var result = only is null ? ResultOf(bank, route) : null;
+    /// <summary>One item of a bank, for the page on which it is drawn.</summary>
+    public QuizDrawing Render(Bank bank, Item only, Route route, int headingLevel)
+        => new(bank, Draw(bank, [only], 1, route, headingLevel), site.Settings.Id, headingLevel, _payload.Write(bank, [only]), Result: null);
 
-        return new QuizDrawing(bank, drawings, site.Settings.Id, headingLevel, _payload.Write(bank, items), result);
+    /// <summary>A bank, or a part of it with links to the others. Its payload holds the whole bank all the same, because a result does.</summary>
+    public QuizDrawing Render(Bank bank, BankPage part, Route route, int headingLevel)
+        => new(bank, Draw(bank, part.Items, bank.Items.Count, route, headingLevel), site.Settings.Id, headingLevel, _payload.Write(bank, bank.Items), ResultOf(bank, route))
+        {
+            Parts = bank.Pages.Count == 1 ? [] : [.. bank.Pages.Select(page => new PartLink($"Part {page.Number} of {bank.Pages.Count}", page.Number == part.Number ? null : route.To(page.Route), page.Number == part.Number + 1))],
+        };
+
+    /// <summary>Every item of a bank, for a page that is no quiz.</summary>
+    public IReadOnlyList<ItemDrawing> DrawItems(Bank bank, Route route, int headingLevel) => Draw(bank, bank.Items, bank.Items.Count, route, headingLevel);
+
+    private List<ItemDrawing> Draw(Bank bank, IReadOnlyList<Item> items, int count, Route route, int headingLevel)
+    {
+        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
+        return [.. items.Select(item => RenderItem(bank, item, syntax.Items[item.Index], count, route, headingLevel))];
     }
 
     /// <summary>A campaign and its twin, solved.</summary>
@@ -62,7 +71,7 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
             item is MarkedItem marked ? CluesOf(marked) : [],
             syntax.Flip is null ? null : WriteFlip(syntax.Flip, markup),
             site.Rubric,
-            twin is null ? null : new TwinLink(twin.Title, route.To(site.BankOf(twin).Route) + "#" + twin.Id),
+            twin is null ? null : new TwinLink(twin.Title, $"{route.To(site.BankOf(twin).RouteOf(twin.Id))}#{twin.Id}"),
             RepositoryLinks.Edit(site.Settings, item.Source.Path),
             RepositoryLinks.ReportItem(site.Settings, item));
         return kind.Draw(drawing, syntax, markup);

@@ -87,7 +87,11 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         return new OutputFile(page.Route.OutputPath, bytes, page.Source.Path);
     }
 
-    private static List<string> KindsOf(IEnumerable<QuizDrawing> quizzes) => [.. quizzes.SelectMany(quiz => quiz.Items).Select(item => item.Item.Kind).Distinct()];
+    /// <summary>A part of a bank is counted together with the others, and so needs what they need.</summary>
+    private static List<string> KindsOf(IEnumerable<QuizDrawing> quizzes) => [.. quizzes
+        .SelectMany(quiz => quiz.Result is null ? quiz.Items.Select(item => item.Item) : quiz.Bank.Items)
+        .Select(item => item.Kind)
+        .Distinct()];
 
     private PathStep? StepTo(int step, Route from) => step < _path.Count
         ? new PathStep(_path[step].Title, from.To(_path[step].Page.Route), _path[step].Page.Head.Minutes ?? 0)
@@ -111,19 +115,20 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         return [.. lessons.Select(lesson => new ListedPage(section?.TitleOf(lesson) ?? lesson.Head.Title, frame.To(lesson.Route), lesson.Head.Description, lesson.Head.Minutes ?? 0))];
     }
 
-    private OutputFile RenderBank(Bank bank)
+    private OutputFile RenderBank(Bank bank, BankPage page)
     {
-        var frame = new PageFrame(site, _assets, bank.Route, $"Quiz: {bank.Head.Title}", bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
-        var quiz = _quizzes.Render(bank, null, bank.Route, BankItemLevel);
+        var title = page.Number == 1 ? bank.Head.Title : $"{bank.Head.Title}, part {page.Number} of {bank.Pages.Count}";
+        var frame = new PageFrame(site, _assets, page.Route, $"Quiz: {title}", bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
+        var quiz = _quizzes.Render(bank, page, page.Route, BankItemLevel);
 
-        return new OutputFile(bank.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, quiz)), bank.Source.Path);
+        return new OutputFile(page.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
     }
 
     /// <summary>A bank as a quiz, on paper, and for a workshop.</summary>
     private IEnumerable<OutputFile> RenderBankPages(Bank bank)
     {
         var workshop = new PresentRenderer(site, _quizzes, _assets, _views).Render(bank);
-        return [RenderBank(bank), .. new PaperRenderer(site, kinds, _quizzes, _assets, _views).Render(bank), .. workshop is null ? [] : new[] { workshop }];
+        return [.. bank.Pages.Select(page => RenderBank(bank, page)), .. new PaperRenderer(site, kinds, _quizzes, _assets, _views).Render(bank), .. workshop is null ? [] : new[] { workshop }];
     }
 
     private OutputFile RenderBankList()
@@ -183,7 +188,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     {
         XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var routes = site.Pages.Select(page => page.Route.Path)
-            .Concat(site.Banks.Select(bank => bank.Route.Path))
+            .Concat(site.Banks.SelectMany(bank => bank.Pages).Select(page => page.Route.Path))
             .Append(Site.BankList.Path)
             .Append(Site.Record.Path)
             .Append(Site.Search.Path)

@@ -65,7 +65,7 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
             ".webmanifest" => ReferenceFinder.InManifest(TextOf(file)),
             _ => [],
         };
-        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath;
+        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
         return IndexOf(file, found, null, isReadWhole ? TextOf(file) : null);
     }
 

@@ -8,6 +8,9 @@ public static class ProofScripts
     /// <summary>Where the grading core stands in the output.</summary>
     public const string GradingPath = "assets/grading.js";
 
+    /// <summary>What pages load after it that hold one of the rarer kinds.</summary>
+    public const string MoreGradingPath = "assets/more-grading.js";
+
     /// <summary>What runs after the grading core.</summary>
     public static IReadOnlyList<string> BuildTimeOnly { get; } = [Read("Client/core/drawing.js"), Read("Client/core/proof.js")];
 

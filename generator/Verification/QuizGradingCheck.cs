@@ -12,7 +12,11 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
     private readonly Lock _gate = new();
     private readonly Dictionary<string, QuizIndex> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QuizIndex> _banks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Json, string Path)> _written = new(StringComparer.Ordinal);
+
+    /// <summary>Marks an element whose payload holds a whole bank.</summary>
+    private const string Whole = "data-whole";
 
     public void CheckPage(OutputPage page)
     {
@@ -25,6 +29,11 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
     /// <summary>Proves every item once, however many pages hold it, and measures what guessing earns in whole banks.</summary>
     public void CheckSite(IReadOnlyDictionary<string, FileIndex> files)
     {
+        foreach (var (json, bank) in _banks)
+        {
+            CheckShown(json, bank);
+        }
+
         if (_items.Count == 0 || StartEngine(files) is not { } engine)
         {
             return;
@@ -62,32 +71,51 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
             return;
         }
 
-        CompareItems(page, quiz, payload);
-        Keep(page, json, new QuizIndex(payload.Bank, page.Location), quiz.HasAttribute("data-whole"));
+        var compared = CompareItems(page, quiz, payload);
+        Keep(page, json, new QuizIndex(payload.Bank, page.Location), quiz.HasAttribute(Whole), compared);
     }
 
-    private void CompareItems(OutputPage page, IElement quiz, GradedPayload payload)
+    /// <summary>The items that are answered here; all that are graded where they differ, which is reported then and once.</summary>
+    private List<string> CompareItems(OutputPage page, IElement quiz, GradedPayload payload)
     {
         var articles = quiz.QuerySelectorAll("article.item").ToList();
         var shown = articles.Select(article => article.Id ?? "").ToList();
         var graded = payload.Items.Select(item => item.Id).ToList();
-        if (payload.Bank != quiz.GetAttribute("bank") || !shown.SequenceEqual(graded))
+
+        // A part of a bank carries the whole, because the result does.
+        var from = quiz.HasAttribute(Whole) && shown.Count > 0 ? Math.Max(0, graded.IndexOf(shown[0])) : 0;
+        var here = quiz.HasAttribute(Whole) ? payload.Items.Skip(from).Take(shown.Count).ToList() : payload.Items;
+        if (payload.Bank != quiz.GetAttribute("bank") || (shown.Count == 0 && graded.Count > 0) || !shown.SequenceEqual(here.Select(item => item.Id)))
         {
             diagnostics.Add(DiagnosticCatalog.OutputQuizDiffers, page.Location, page.Path, $"{quiz.GetAttribute("bank")}: {string.Join(", ", shown)}", $"{payload.Bank}: {string.Join(", ", graded)}");
-            return;
+            return graded;
         }
 
-        foreach (var (article, item) in articles.Zip(payload.Items))
+        foreach (var (article, item) in articles.Zip(here))
         {
             _itemCheck.Check(page, article, item);
         }
+
+        return shown;
     }
 
-    private void Keep(OutputPage page, string json, QuizIndex quiz, bool isWhole)
+    /// <summary>Each item of a bank can be answered somewhere, or its result would never come.</summary>
+    private void CheckShown(string json, QuizIndex bank)
+    {
+        using var document = JsonDocument.Parse(json);
+        var graded = document.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();
+        if (!graded.All(_shown.Contains))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputQuizDiffers, bank.Location, "the site", $"{bank.Bank}: {string.Join(", ", graded.Where(_shown.Contains))}", $"{bank.Bank}: {string.Join(", ", graded)}");
+        }
+    }
+
+    private void Keep(OutputPage page, string json, QuizIndex quiz, bool isWhole, List<string> shown)
     {
         using var document = JsonDocument.Parse(json);
         lock (_gate)
         {
+            _shown.UnionWith(shown);
             foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
             {
                 KeepItem(page, item.GetProperty("id").GetString()!, item.GetRawText(), quiz, isWhole);
@@ -125,7 +153,8 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
 
         try
         {
-            return new GradingEngine([grading, .. ProofScripts.BuildTimeOnly]);
+            var more = files.GetValueOrDefault(ProofScripts.MoreGradingPath)?.Text;
+            return new GradingEngine([grading, .. more is null ? [] : new[] { more }, .. ProofScripts.BuildTimeOnly]);
         }
         catch (GradingException exception)
         {

@@ -60,6 +60,12 @@ public sealed partial class A_new_hire(SharedBrowser browser, BuiltSites sites)
                 var items = JsonNode.Parse(await quiz.Quiz.Locator("script").TextContentAsync() ?? "")!["items"]!.AsArray();
                 foreach (var item in items)
                 {
+                    if (await quiz.Page.Locator($"#{item!["id"]}").CountAsync() == 0)
+                    {
+                        await FollowAsync(quiz.Page.Locator("article.item").Last.GetByRole(AriaRole.Link, new() { Name = "Next campaign" }));
+                        await quiz.ReadyAsync();
+                    }
+
                     var title = await quiz.Page.Locator($"#{item!["id"]}").GetByRole(AriaRole.Heading).First.InnerTextAsync();
                     await quiz.CheckLabelAsync(title, item["key"]![0]!.GetValue<string>() == "demand" ? QuizPage.Demand : QuizPage.Lead);
                     await quiz.PressAsync(quiz.Button(title, "Skip the marking"));

@@ -21,7 +21,10 @@ public sealed class The_shipped_styles(SharedBrowser browser, BuiltSites sites)
     [Theory]
     [InlineData(AssetRenderer.StylePath, 200)]
     [InlineData(AssetRenderer.MoreStylePath, 20)]
+    [InlineData(AssetRenderer.HomeStylePath, 8)]
     [InlineData(AssetRenderer.LaterStylePath, 20)]
+    [InlineData(AssetRenderer.PaperStylePath, 20)]
+    [InlineData(AssetRenderer.PresentStylePath, 20)]
     [InlineData(AssetRenderer.LearningStylePath, 20)]
     public async Task mean_what_the_written_ones_mean(string path, int least)
     {

@@ -1,4 +1,3 @@
-import type { Answer, Kept } from "./answers.js";
 import * as words from "./words.js";
 
 /** What a learner has given: ids of choices, and what was typed where there is something to type. */
@@ -23,8 +22,6 @@ export interface Field {
   put(given: Given): void;
   verdict(grade: GenGuideCore.Grade, given: Given): words.Verdict;
   explain(grade: GenGuideCore.Grade, given: Given, add: Add): void;
-  /** What of an earlier answer holds, where it consists of several that can each find their own again. */
-  kept?(answer: Answer): Kept | null;
   /** Hashes of what is right for each of the chosen. */
   keysOf?(choice: string[]): string[];
   /** What to tell while something is being typed; "" for nothing. */

@@ -1,8 +1,8 @@
-import type { Answer } from "./answers.js";
+import type { Answer, Kept } from "./answers.js";
 import { readDueFragment, writeCalendar, type Review } from "./calendar.js";
 import { make, makeButton, makeLink, save } from "./dom.js";
 import { isInApp, isPersisted } from "./durability.js";
-import { fieldsFor } from "./fields.js";
+import { kindsFor, usualKinds } from "./kinds.js";
 import { askToPersist } from "./keeping.js";
 import { dueOf, isReviewed, keepStarts, readItem, readItems, readStarts, scheduleOf, type LearnerItem } from "./learner.js";
 import { ArticleSource, fetchPool, siteAddress, type Pool } from "./pool.js";
@@ -27,6 +27,7 @@ export class GgPractice extends HTMLElement implements QuizHost {
   #sitting!: Sitting;
   #quizItem: QuizItem | null = null;
   #choice: Choice | null = null;
+  #kinds = usualKinds;
 
   static define(name = "gg-practice"): void {
     if (!customElements.get(name)) customElements.define(name, this);
@@ -73,6 +74,10 @@ export class GgPractice extends HTMLElement implements QuizHost {
 
   say(text: string): void {
     this.#live.textContent = text;
+  }
+
+  keptOf(item: GenGuideCore.Item, answer: Answer): Kept | null {
+    return this.#kinds.keptOf(item, answer);
   }
 
   onward(): null {
@@ -162,14 +167,14 @@ export class GgPractice extends HTMLElement implements QuizHost {
     if (!choice || !learnt) return this.#showSummary();
     const article = await this.#articles.articleOf(learnt.entry);
     if (!article) return this.#showTrouble(words.unavailableItem);
-    const createField = await fieldsFor([learnt.item]);
+    this.#kinds = await kindsFor([learnt.item]);
     if (!again) this.#note(choice);
     const last = learnt.history.at(-1);
     const place = article.querySelector(".over");
     if (place) place.textContent = [words.place(this.#sitting.served.length), levelIn(place.textContent), last ? words.lastSeen(last.at) : ""].filter(text => text).join(" · ");
     const heading = article.querySelector<HTMLElement>("header :is(h2, h3, h4)");
     this.#stage.replaceChildren(this.#whyLine(choice, learnt), article);
-    this.#quizItem = new QuizItem(article, learnt.item, createField(learnt.item, article), this);
+    this.#quizItem = new QuizItem(article, learnt.item, this.#kinds.createField(learnt.item, article), this);
     this.#quizItem.clear();
     if (heading) heading.tabIndex = -1;
     heading?.focus({ preventScroll: true });

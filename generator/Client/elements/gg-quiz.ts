@@ -1,8 +1,8 @@
-import { fieldsFor } from "./fields.js";
+import { kindsFor, usualKinds } from "./kinds.js";
 import { askToPersist } from "./keeping.js";
 import { readPayload } from "./payload.js";
-import { QuizItem, type QuizHost } from "./quiz-item.js";
-import type { Answer } from "./answers.js";
+import { countingIn, QuizItem, type QuizHost } from "./quiz-item.js";
+import type { Answer, Kept } from "./answers.js";
 import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings } from "./settings.js";
 import * as words from "./words.js";
@@ -12,6 +12,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   #payload: GenGuideCore.Payload | null = null;
   #record: AnswerRecord | null = null;
   #items: QuizItem[] = [];
+  #kinds = usualKinds;
   #notices = new Map<string, HTMLElement>();
   #live: HTMLElement | null = null;
 
@@ -60,13 +61,20 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     if (this.#live) this.#live.textContent = text;
   }
 
-  onward(item: QuizItem): HTMLAnchorElement | null {
-    const following = this.#items[this.#items.indexOf(item) + 1];
+  keptOf(item: GenGuideCore.Item, answer: Answer): Kept | null {
+    return this.#kinds.keptOf(item, answer);
+  }
+
+  /** Leads to the next item, be it on the bank's next page. */
+  onward({ item }: QuizItem): HTMLAnchorElement | null {
+    const items = this.#payload?.items ?? [];
+    const following = items[items.indexOf(item) + 1];
     if (!following) return null;
+    const isHere = this.#items.some(other => other.item === following);
     const link = document.createElement("a");
     link.className = "button";
-    link.href = `#${following.item.id}`;
-    link.textContent = words.next(following.item.kind);
+    link.href = `${isHere ? "" : this.querySelector<HTMLAnchorElement>("[rel=next]")?.href}#${following.id}`;
+    link.textContent = words.next(following.kind);
     return link;
   }
 
@@ -80,10 +88,10 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     this.#live.role = "status";
     this.append(this.#live);
     this.#record = new AnswerRecord(this.getAttribute("data-store") ?? "", (trouble, itemId) => this.#trouble(trouble, itemId));
-    const createField = await fieldsFor(payload.items);
+    this.#kinds = await kindsFor(payload.items);
     for (const article of this.querySelectorAll<HTMLElement>("article.item")) {
       const item = payload.items.find(known => known.id === article.id);
-      if (item) this.#items.push(new QuizItem(article, item, createField(item, article), this));
+      if (item) this.#items.push(new QuizItem(article, item, this.#kinds.createField(item, article), this));
     }
     for (const item of this.#items) item.restore(this.#record.read(item.item.id).now);
     this.#showResult();
@@ -122,14 +130,17 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 
   #again(): void {
+    for (const { id } of this.#payload?.items ?? []) this.#record?.clear(id);
     for (const item of this.#items) {
-      this.#record?.clear(item.item.id);
       item.response = null;
       item.clear();
     }
     this.#noteUnsaved();
     this.#showResult();
-    this.#items[0]?.focus();
+    // A bank that is split starts on its first page.
+    const first = this.querySelector<HTMLAnchorElement>(".pages li:first-child a");
+    if (first) first.click();
+    else this.#items[0]?.focus();
   }
 
   #itemAt(target: EventTarget | null): QuizItem | undefined {
@@ -154,12 +165,19 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     else this.prepend(line);
   }
 
-  /** Fills the result when the whole bank stands here and is answered, and returns its heading. */
+  /** What counts for an item: here as it is shown, on another page of the bank as it is stored. */
+  #responseTo(item: GenGuideCore.Item): GenGuideCore.Response | null {
+    const here = this.#items.find(other => other.item === item);
+    const now = here ? null : this.#record?.read(item.id).now;
+    return now ? countingIn(now, this.keptOf(item, now)) : here?.response ?? null;
+  }
+
+  /** Fills the result when the whole bank is answered, and returns its heading. */
   #showResult(): string {
     const section = this.querySelector<HTMLElement>("section.result");
     const heading = section?.querySelector<HTMLElement>("[tabindex]");
     if (!section || !heading || !this.#payload || !this.hasAttribute("data-whole")) return "";
-    const score = GenGuideCore.scoreBank(this.#payload, Object.fromEntries(this.#items.map(({ item, response }) => [item.id, response])));
+    const score = GenGuideCore.scoreBank(this.#payload, Object.fromEntries(this.#payload.items.map(item => [item.id, this.#responseTo(item)])));
     section.hidden = score.answered < score.items;
     if (section.hidden) return "";
     heading.dataset["bank"] ??= heading.textContent ?? "";

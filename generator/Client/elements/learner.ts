@@ -1,4 +1,5 @@
-import { keptOf, type Answers } from "./answers.js";
+import type { Answers } from "./answers.js";
+import { keptOf } from "./kept-parts.js";
 import { isObject, isSlug, isWhole, parseWithin } from "./payload.js";
 import type { Pool, PoolItem } from "./pool.js";
 import type { AnswerRecord } from "./record.js";

@@ -13,6 +13,8 @@ export function createField(item: GenGuideCore.Item, article: HTMLElement): Fiel
   }
 }
 
+export { keptOf } from "./kept-parts.js";
+
 /** A number with its unit: read as a person means it, and said back. */
 class NumberField implements Field {
   readonly asked = "";

@@ -1,9 +1,7 @@
+import { hashOf } from "./answers.js";
 import type { Add, Field, Given, Missing } from "./field.js";
+import { keyOf, partOf } from "./kept-parts.js";
 import * as words from "./more-words.js";
-import { hashOf, type Answer, type Kept } from "./answers.js";
-
-/** The thing that a choice gives a place: the ids of choices begin with it. */
-const partOf = (id: string): string => id.slice(0, id.lastIndexOf("-"));
 
 /** Things that each get a place: by buttons where they are sorted, by menus where they are ordered or filled in. */
 export class PartsField implements Field {
@@ -60,28 +58,7 @@ export class PartsField implements Field {
   }
 
   keysOf(choice: string[]): string[] {
-    return choice.flatMap(id => hashOf(this.item, this.#keyOf(id)) ?? []);
-  }
-
-  /** Each place stays with its thing, however the letters have moved. What is right now must be what was right then. */
-  kept(answer: Answer): Kept | null {
-    const { item } = this;
-    const isSame = answer.meaning === item.meaning;
-    if (!isSame && (item.kind === "order" || answer.choice.length === 0)) return null;
-    const found = answer.choice.map((_, index) => item.choices.find(({ text }) => text !== undefined && text === answer.words?.[index])?.id);
-    const isMoved = found.some((id, index) => id !== undefined && id !== answer.choice[index]);
-    // Places in a row change their meaning when things change places.
-    if (isMoved && item.kind === "order") return null;
-    // What has lost its words can be told by its letter only while no letter has moved.
-    const now = found.map((id, index) => id ?? (isSame && !isMoved ? answer.choice[index] : undefined));
-    const isOther = now.some((id, index) => id !== undefined && !(isSame && id === answer.choice[index]) && hashOf(item, this.#keyOf(id)) !== answer.keys?.[index]);
-    const choice = now.filter(id => id !== undefined);
-    if (isOther || (choice.length === 0 && answer.choice.length > 0)) return null;
-    return { choice, isWhole: choice.length === 0 || this.#parts.every(({ id }) => choice.some(chosen => partOf(chosen) === id)) };
-  }
-
-  #keyOf(id: string): string | undefined {
-    return this.item.key.find(key => partOf(key) === partOf(id));
+    return choice.flatMap(id => hashOf(this.item, keyOf(this.item, id)) ?? []);
   }
 
   #wordsOf(id: string): string {

@@ -5,7 +5,8 @@ export interface PoolDimension { id: string; name: string; lesson: string; path:
 export interface PoolSlip { id: string; name: string; line: string; lesson: string; path: string }
 export interface PoolBank { id: string; title: string; path: string; exam?: boolean }
 export interface PoolLesson { path: string; items: string[] }
-export interface PoolItem { bank: string; title: string; twin?: string; item: GenGuideCore.Item }
+/** An item stands on its bank's page, or on another page of a bank that is split. */
+export interface PoolItem { bank: string; path?: string; title: string; twin?: string; item: GenGuideCore.Item }
 
 /** Every item of the site, without the words of campaigns. */
 export interface Pool {
@@ -28,7 +29,7 @@ const poolShape = {
   banks: isListOf({ id: isSlug, title: isText, path: isText, exam: isOneOf(undefined, true) }),
   lessons: isListOf({ path: isText, items: isList(1000, isSlug) }),
   items: isList(20_000, value => isObject(value) && hasShape(value, {
-    bank: isSlug, title: isText, twin: twin => twin === undefined || isSlug(twin), item: item => hasShape(item, itemShape),
+    bank: isSlug, path: path => path === undefined || isText(path), title: isText, twin: twin => twin === undefined || isSlug(twin), item: item => hasShape(item, itemShape),
   })),
 };
 
@@ -73,8 +74,8 @@ export class ArticleSource {
     return article;
   }
 
-  #addressOf({ bank }: PoolItem): string {
-    return siteAddress(this.pool.banks.find(({ id }) => id === bank)?.path ?? "");
+  #addressOf({ bank, path }: PoolItem): string {
+    return siteAddress(path ?? this.pool.banks.find(({ id }) => id === bank)?.path ?? "");
   }
 
   #page(address: string): Promise<Document | null> {

@@ -1,7 +1,7 @@
 import { CertaintyField } from "./certainty.js";
 import { Explanation, type Shown } from "./explanation.js";
 import type { Field, Given, Step } from "./field.js";
-import { hashOf, keptOf, type Answer, type Kept } from "./answers.js";
+import { hashOf, type Answer, type Kept } from "./answers.js";
 import * as words from "./words.js";
 
 /** What an item needs of the quiz it stands in. */
@@ -11,6 +11,8 @@ export interface QuizHost {
   graded(item: QuizItem, grade: GenGuideCore.Grade, verdict: words.Verdict): void;
   say(text: string): void;
   onward(item: QuizItem): HTMLAnchorElement | null;
+  /** What of an earlier answer holds. */
+  keptOf(item: GenGuideCore.Item, answer: Answer): Kept | null;
 }
 
 /** How many marks of an item have to be found. */
@@ -61,7 +63,7 @@ export class QuizItem {
     this.#enter(this.field.asked);
     this.isBusy = this.#isTouched;
     if (!now) return;
-    const kept = this.field.kept ? this.field.kept(now) : keptOf(this.item, now);
+    const kept = this.host.keptOf(this.item, now);
     if (!kept?.isWhole) {
       const text = kept ? words.extended(now.at) : words.changed(this.item.kind, now.at);
       find(this.article, "header").after(this.#add("p", "status", text));
@@ -140,11 +142,11 @@ export class QuizItem {
     return this.#boxes.flatMap(box => box.checked ? Number(box.value) : []);
   }
 
-  #restore(now: Answer, { choice, isWhole }: Kept): void {
+  #restore(now: Answer, kept: Kept): void {
     const { next } = this.field;
-    const given = { ...now, choice };
-    if (now.stage === "done" && isWhole) return void this.#explain(now, toResponse(given, now.marks), true);
-    if (!this.#isTouched) this.field.put(given);
+    const response = countingIn(now, kept);
+    if (response) return void this.#explain(now, response, true);
+    if (!this.#isTouched) this.field.put({ ...now, choice: kept.choice });
     this.#certainty?.put(now.sure);
     if (now.stage === "label" && next) this.#goOn(next);
   }
@@ -236,6 +238,10 @@ export class QuizItem {
     return node;
   }
 }
+
+/** What a stored answer counts as; null while it is not finished, or its question has changed. */
+export const countingIn = (now: Answer, kept: Kept | null): GenGuideCore.Response | null =>
+  now.stage === "done" && kept?.isWhole ? toResponse({ ...now, choice: kept.choice }, now.marks) : null;
 
 const toResponse = ({ choice, typed }: Given, marks: number[] | null): GenGuideCore.Response =>
   typed === undefined ? { choice, marks } : { choice, marks, typed };

@@ -24,7 +24,7 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
             address is null ? null : QrCode.Of(address));
         yield return new OutputFile(bank.Worksheet.OutputPath, views.Render<WorksheetView, WorksheetDrawing>(sheet), bank.Source.Path);
 
-        var solved = quizzes.Render(bank, only: null, bank.WorksheetKey, ItemLevel).Items;
+        var solved = quizzes.DrawItems(bank, bank.WorksheetKey, ItemLevel);
         var key = new WorksheetKeyDrawing(
             FrameOf(bank.WorksheetKey, $"Key to the worksheet: {bank.Head.Title}", $"The answers to the worksheet {bank.Head.Title}, on a sheet of their own.") with { PrintsKey = true },
             bank,

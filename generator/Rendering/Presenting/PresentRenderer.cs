@@ -27,7 +27,7 @@ public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRender
             Styles = [AssetRenderer.PresentStylePath],
             IsIndexed = false,
         };
-        var items = quizzes.Render(bank, only: null, bank.Workshop, ItemLevel).Items;
+        var items = quizzes.DrawItems(bank, bank.Workshop, ItemLevel);
         var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
         var markup = new ItemMarkup(site, bank, bank.Workshop);
         var slides = campaigns.Select((campaign, index) => new SlideDrawing(

@@ -21,7 +21,7 @@ public sealed record SearchDrawing(PageFrame Frame, IReadOnlyList<SearchGroup> G
             : new SearchGroup("", []);
         var banks = site.Banks.Select(bank => new SearchGroup(
             $"Practice: {bank.Head.Title}",
-            [.. bank.Items.Select(item => new SearchLink(item.Title, $"{frame.To(bank.Route)}#{item.Id}"))]));
+            [.. bank.Items.Select(item => new SearchLink(item.Title, $"{frame.To(bank.RouteOf(item.Id))}#{item.Id}"))]));
 
         return new SearchDrawing(frame, [.. lessons.Concat(folders).Append(pages).Append(terms).Concat(banks).Where(group => group.Links.Count > 0)]);
     }

@@ -99,7 +99,7 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
             var kind = kinds.First(kind => kind.Kind == item.Kind);
             var text = Passages.TextOf(kind.TextOf(syntax.Items[item.Index]));
             var note = $"{(item is Scenario ? "Campaign" : "Question")} · {bank.Head.Title}";
-            return new SearchEntry(item.Title, note, $"{bank.Route.Path}#{item.Id}", [], [new Passage("", "", text)]);
+            return new SearchEntry(item.Title, note, $"{bank.RouteOf(item.Id).Path}#{item.Id}", [], [new Passage("", "", text)]);
         });
     }
 }

@@ -35,8 +35,8 @@ internal static class CoreScripts
     {
         get
         {
-            var shipped = new AssetRenderer([]).Files.Single(file => file.Path == AssetRenderer.GradingPath);
-            return Paths.Where(path => !ShippedNames.Contains(Path.GetFileName(path))).Select(RepositoryFiles.ReadText).Prepend(Encoding.UTF8.GetString(shipped.Content.Span));
+            var shipped = new AssetRenderer([]).Files.Where(file => file.Path is AssetRenderer.GradingPath or AssetRenderer.MoreGradingPath).Select(file => Encoding.UTF8.GetString(file.Content.Span));
+            return shipped.Concat(Paths.Where(path => !ShippedNames.Contains(Path.GetFileName(path))).Select(RepositoryFiles.ReadText));
         }
     }
 

@@ -21,6 +21,23 @@ public sealed class A_bank
         Assert.Equal(["a:False", "b:True", "c:False"], bank.Items[2].Choices.Select(choice => $"{choice.Id}:{choice.IsKey}"));
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(12, 12)]
+    [InlineData(13, 7, 6)]
+    [InlineData(25, 9, 8, 8)]
+    [InlineData(26, 9, 9, 8)]
+    [InlineData(37, 10, 9, 9, 9)]
+    public void is_split_evenly_where_it_is_long(int items, params int[] onPages)
+    {
+        var bank = _texts.ReadSound().Banks[0];
+        bank = bank with { Items = [.. Enumerable.Range(0, items).Select(_ => bank.Items[2])] };
+
+        Assert.Equal(onPages, bank.Pages.Select(page => page.Items.Count));
+        Assert.Equal(onPages.Select((_, index) => index == 0 ? "quizzes/webinars/" : $"quizzes/webinars/{index + 1}/"), bank.Pages.Select(page => page.Route.Path));
+    }
+
     [Fact]
     public void does_not_take_a_plain_list_in_the_text_for_the_choices()
     {

@@ -17,16 +17,16 @@ public sealed class A_joined_module
             const $c = (() => {
             const hidden = 1;
 
-            return { c: hidden };
+            return { a: hidden };
             })();
             const $b = (() => {
-            const { c } = $c;
+            const { a: c } = $c;
             const b = c + 1;
             const unasked = 0;
-            return { b };
+            return { a: b };
             })();
-            const { b } = $b;
-            const { c: sea } = $c;
+            const { a: b } = $b;
+            const { a: sea } = $c;
             export class A { run() { return b + sea; } }
 
 
@@ -50,7 +50,7 @@ public sealed class A_joined_module
             ("a.js", $"import * as words from \"./words.js\";\nexport const a = {use};\n"),
             ("words.js", "export const e = 1;\nexport async function f() { }\nexport class G { }\n"));
 
-        Assert.Contains("return { f };", joined, StringComparison.Ordinal);
+        Assert.Contains("return { a: f };", joined, StringComparison.Ordinal);
         Assert.Contains("const words = $words;", joined, StringComparison.Ordinal);
     }
 
@@ -62,8 +62,8 @@ public sealed class A_joined_module
             ("b.js", "const same = 1;\nexport const b = same;\n"),
             ("c.js", "const same = 2;\nexport const c = same;\n"));
 
-        Assert.Contains("const $b = (() => {\nconst same = 1;\nconst b = same;\nreturn { b };\n})();\n", joined, StringComparison.Ordinal);
-        Assert.Contains("const $c = (() => {\nconst same = 2;\nconst c = same;\nreturn { c };\n})();\n", joined, StringComparison.Ordinal);
+        Assert.Contains("const $b = (() => {\nconst same = 1;\nconst b = same;\nreturn { a: b };\n})();\n", joined, StringComparison.Ordinal);
+        Assert.Contains("const $c = (() => {\nconst same = 2;\nconst c = same;\nreturn { a: c };\n})();\n", joined, StringComparison.Ordinal);
     }
 
     [Fact]

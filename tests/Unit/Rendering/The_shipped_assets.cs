@@ -15,7 +15,11 @@ public sealed class The_shipped_assets
         var scripts = Texts.Keys.Where(path => path.EndsWith(".js", StringComparison.Ordinal));
 
         var elements = Directory.EnumerateFiles(RepositoryFiles.PathOf("generator/Client/elements"), "gg-*.ts").Select(file => $"assets/{Path.GetFileNameWithoutExtension(file)}.js");
-        string[] parts = [AssetRenderer.GradingPath, AssetRenderer.LearningPath, "assets/more-kinds.js", "assets/more-offline.js", "assets/more-search.js", "assets/more-terms.js"];
+        string[] parts =
+        [
+            AssetRenderer.GradingPath, AssetRenderer.MoreGradingPath, AssetRenderer.LearningPath, AssetRenderer.PaperScriptPath, AssetRenderer.PresentScriptPath,
+            "assets/more-kinds.js", "assets/more-offline.js", "assets/more-search.js", "assets/more-terms.js",
+        ];
         Assert.Equal(elements.Concat(parts).Order(StringComparer.Ordinal), scripts);
     }
 
@@ -39,6 +43,16 @@ public sealed class The_shipped_assets
         {
             Assert.False(text.Contains('\n', StringComparison.Ordinal) || text.Contains("/*", StringComparison.Ordinal) || text.Contains("//#", StringComparison.Ordinal), path);
         }
+    }
+
+    [Fact]
+    public void call_private_members_by_short_names_and_leave_words_alone()
+    {
+        var shortened = PrivateNames.Shorten("class A{#first=1;get #second(){return this.#first+this.#first}static async #main(){}run(){return[\"a #first b\",\"#main\",`#second ${this.#second}`]}}");
+
+        Assert.Equal("class A{#first=1;get #second(){return this.#first+this.#first}static async #main(){}run(){return[\"a #first b\",\"#main\",`#second ${this.#second}`]}}", shortened);
+        Assert.Equal("class A{#a=1;get #b(){return this.#a+this.#a}static #c(){}}", PrivateNames.Shorten("class A{#first=1;get #second(){return this.#first+this.#first}static #third(){}}"));
+        Assert.Equal("class A{#b=1;x=[\"#a\",this.#b]}", PrivateNames.Shorten("class A{#first=1;x=[\"#a\",this.#first]}"));
     }
 
     [Theory]

@@ -22,6 +22,16 @@ public sealed class A_quiz_as_written
     }
 
     [Theory]
+    [InlineData(",{\"id\":\"ways\"", ",{\"id\":\"first\",\"kind\":\"single\",\"text\":\"3e00000001\",\"meaning\":\"4f00000001\",\"choices\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"key\":[\"a\"]},{\"id\":\"ways\"")]
+    [InlineData("]}</script>", ",{\"id\":\"last\",\"kind\":\"single\",\"text\":\"3e00000001\",\"meaning\":\"4f00000001\",\"choices\":[{\"id\":\"a\"},{\"id\":\"b\"}],\"key\":[\"a\"]}]}</script>")]
+    public void shows_the_whole_bank_or_an_unbroken_part_of_it_and_the_rest_elsewhere(string passage, string replacement)
+    {
+        var finding = Assert.Single(new SampleSite().Plant(SampleSite.Bank, passage, replacement).Verify());
+
+        Assert.Equal(("output-quiz/quiz-differs", "quizzes/sample.md"), (finding.Code, finding.Location.Path));
+    }
+
+    [Theory]
     [InlineData("<details class=\"answer d\">", "<details class=\"answer l\">")]
     [InlineData("<p class=\"solution\"><b class=\"k d\">", "<p class=\"solution\"><b class=\"k l\">")]
     [InlineData("<p class=\"solution\"><b class=\"k d\">Demand", "<p class=\"solution\"><b class=\"k d\">Lead")]

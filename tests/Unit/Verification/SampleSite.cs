@@ -20,8 +20,9 @@ internal sealed class SampleSite
     public const string Worker = "sw.js";
     public const string Grading = "assets/grading.js";
 
-    /// <summary>The script as the real site ships it.</summary>
-    private static readonly string ShippedGrading = Encoding.UTF8.GetString(new AssetRenderer("{}"u8.ToArray()).Files.Single(file => file.Path == AssetRenderer.GradingPath).Content.Span);
+    /// <summary>The scripts as the real site ships them.</summary>
+    private static readonly string ShippedGrading = Shipped(AssetRenderer.GradingPath);
+    private static readonly string ShippedMoreGrading = Shipped(AssetRenderer.MoreGradingPath);
 
     private readonly Uri? _address;
     private readonly SortedDictionary<string, OutputFile> _files = new(StringComparer.Ordinal);
@@ -35,6 +36,7 @@ internal sealed class SampleSite
         Write(StyleSheet, "/* url(gone.png) */ .top { background: url(\"../icon.svg\") }");
         Write("assets/words.js", "export const words = \"from here\";\n");
         Write(Grading, ShippedGrading);
+        Write(AssetRenderer.MoreGradingPath, ShippedMoreGrading);
         Write(Module, $"// import \"./gone.js\"\nimport {{\n  words\n}} from \"./words.js{Hash("assets/words.js")}\";\nconsole.log(words);\n");
         Write(Home, Page(Home, "Home", SampleMarkup.Home), "content/index.md");
         Write(Lesson, Page(Lesson, "The funnel", SampleMarkup.Lesson), "content/basics/funnel.md");
@@ -105,6 +107,8 @@ internal sealed class SampleSite
 
         return worker.Render();
     }
+
+    private static string Shipped(string path) => Encoding.UTF8.GetString(new AssetRenderer([]).Files.Single(file => file.Path == path).Content.Span);
 
     private void Write(string path, string text, string? source = null) => _files[path] = new OutputFile(path, Encoding.UTF8.GetBytes(text), source);
 

@@ -1,0 +1,104 @@
+using GenGuide.Diagnostics;
+using GenGuide.Kinds;
+using GenGuide.Reading;
+using GenGuide.Rendering;
+using GenGuide.Sources;
+
+namespace GenGuide.Tests.Content;
+
+public sealed class The_weights(ITestOutputHelper output)
+{
+    private const int CssBudget = 7_000;
+    private const int ScriptBudget = 10_000;
+    private const int ScriptFiles = 3;
+    private const string Folder = "content/telling-apart/";
+    private static readonly int[] Samples = [6, 10];
+
+    /// <summary>The real site, and in it a lesson of 1,000 words for each number of scenarios for which a budget is stated.</summary>
+    private static readonly Lazy<IReadOnlyList<PageWeight>> Weighed = new(Weigh);
+
+    [Fact]
+    public void of_all_pages_are_these()
+    {
+        output.WriteLine($"{"page",-52} {"words",5} {"items",5} {"html",6} {"css",6} {"both",6} {"budget",6} {"script",6} {"files",5}");
+        foreach (var page in Weighed.Value.OrderByDescending(page => page.Html + page.Css))
+        {
+            output.WriteLine($"{page.Path,-52} {page.Words,5} {page.Items,5} {page.Html,6} {page.Css,6} {page.Html + page.Css,6} {page.Budget,6} {page.Script,6} {page.Scripts.Count,5}");
+        }
+
+        Assert.NotEmpty(Weighed.Value);
+    }
+
+    [Theory]
+    [InlineData(6, 14_000)]
+    [InlineData(10, 19_000)]
+    public void of_a_lesson_of_1000_words_keep_to_what_is_stated_for_it(int scenarios, int budget)
+    {
+        var page = Weighed.Value.Single(page => page.Path == SampleOf(scenarios));
+
+        output.WriteLine($"{scenarios} scenarios: html {page.Html}, css {page.Css}, script {page.Script} in {page.Scripts.Count}, markup of a scenario {page.MarkupOfAScenario}");
+        Assert.InRange(page.Words, 950, 1_000);
+        Assert.Equal((scenarios, budget), (page.Items, page.Budget));
+        Assert.InRange(page.Html + page.Css, 0, budget);
+        Assert.InRange(page.Css, 0, CssBudget);
+        Assert.InRange(page.Script, 0, ScriptBudget);
+        Assert.InRange(page.Scripts.Count, 0, ScriptFiles);
+        Assert.InRange(page.MarkupOfAScenario, 0, 350);
+    }
+
+    [Fact]
+    public void of_every_lesson_keep_to_its_budget()
+    {
+        var lessons = RealSite.Site.Path.SelectMany(section => section.Lessons).Select(lesson => lesson.Route.OutputPath).ToHashSet(StringComparer.Ordinal);
+
+        var tooHeavy = Weighed.Value.Where(page => lessons.Contains(page.Path) && (page.Html + page.Css > page.Budget || page.Css > CssBudget));
+
+        Assert.Empty(tooHeavy.Select(page => $"{page.Path}: html {page.Html} and css {page.Css}, where both may be {page.Budget} and css {CssBudget}"));
+    }
+
+    [Fact]
+    public void of_scripts_are_carried_only_by_pages_that_run_them()
+    {
+        var withoutQuiz = Weighed.Value.Where(page => page.Items == 0 && page.Scripts.Any(script => script is "assets/grading.js" or "assets/gg-quiz.js"));
+
+        Assert.Empty(withoutQuiz.Select(page => page.Path));
+    }
+
+    private static string SampleOf(int scenarios) => $"telling-apart/sample-{scenarios}/index.html";
+
+    private static List<PageWeight> Weigh()
+    {
+        var diagnostics = new DiagnosticBag();
+        var tree = SourceTree.FromDisk(RepositoryFiles.PathOf(""), diagnostics);
+        var texts = tree.Texts.ToDictionary(text => text.Key, text => text.Value.Text);
+        foreach (var scenarios in Samples)
+        {
+            texts[$"{Folder}sample-{scenarios}.md"] = SampleLesson(texts, scenarios);
+        }
+
+        var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(SourceTree.FromTexts(texts) with { Assets = tree.Assets }, address: new Uri("https://genguide.github.io/GenGuide/"));
+        Assert.True(site is not null, string.Join('\n', diagnostics.ToSortedList().Select(diagnostic => $"{diagnostic.Location.Path} {diagnostic.Message}")));
+        using var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
+        var files = renderer.Render().ToDictionary(file => file.Path, file => file.Content.ToArray(), StringComparer.Ordinal);
+        return [.. files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(path => new PageWeight(path, files))];
+    }
+
+    /// <summary>Paragraphs of the real lessons of a folder, and real campaigns one by one between them.</summary>
+    private static string SampleLesson(Dictionary<string, string> texts, int scenarios)
+    {
+        var paragraphs = texts.Where(text => text.Key.StartsWith(Folder, StringComparison.Ordinal) && !text.Key.Contains("sample", StringComparison.Ordinal))
+            .OrderBy(text => text.Key, StringComparer.Ordinal)
+            .SelectMany(text => text.Value.Split("\n\n"))
+            .Where(block => char.IsLetter(block.TrimStart()[0]) && !block.StartsWith("Table:", StringComparison.Ordinal) && !block.Contains("](#", StringComparison.Ordinal));
+        var campaigns = RealSite.Scenarios.Take(scenarios).Select(item => $"[Quiz: {item.Title}](../../{item.Source.Path}#{item.Id})").ToList();
+        var blocks = new List<string>();
+        var words = 0;
+        foreach (var paragraph in paragraphs.TakeWhile(_ => words < 880))
+        {
+            blocks.Add(paragraph.Trim());
+            words += paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        }
+
+        return $"---\nTitle: A sample with {scenarios}\nDescription: Of the length for which the weights are stated.\nOrder: {90 + scenarios}\nMinutes: 9\n---\n\n## What is said\n\n{string.Join("\n\n", blocks)}\n\n## What is asked\n\n{string.Join("\n\n", campaigns)}\n";
+    }
+}
