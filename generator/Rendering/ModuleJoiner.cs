@@ -87,6 +87,7 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
             _ when match.Groups["names"].Success => $"const {{ {string.Join(", ", Names(match.Groups["names"].Value).Select(pair => $"{Short(match.Groups["file"].Value, pair.From)}: {pair.To}"))} }} = {VariableOf(match.Groups["file"].Value)};",
             _ => "",
         });
+        Require(!PassedOnPattern().IsMatch(bound), name, $"'{PassedOnPattern().Match(bound).Value}' is an export that is not understood");
         Require(!ImportLeftPattern().IsMatch(bound), name, $"'{ImportLeftPattern().Match(bound).Value}' is an import that is not understood");
         return bound.EndsWith('\n') ? bound : bound + "\n";
     }
@@ -120,6 +121,10 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
 
     [GeneratedRegex("""^import\b(?!\().*$""", RegexOptions.Multiline)]
     private static partial Regex ImportLeftPattern();
+
+    /// <summary>What an entry exports stands as it is; what it only passes on would be fetched from a file that is not shipped.</summary>
+    [GeneratedRegex("^export\\b.*\\bfrom\\b *[\"'].*$", RegexOptions.Multiline)]
+    private static partial Regex PassedOnPattern();
 
     [GeneratedRegex("^export\\b.*$", RegexOptions.Multiline)]
     private static partial Regex LeftPattern();

@@ -1,5 +1,6 @@
 import { hideSolution, showFeedback, type Field, type Given, type Missing, type Step } from "./field.js";
 import { PartsField } from "./more-parts.js";
+import { keptOf } from "./kept-parts.js";
 import * as words from "./more-words.js";
 
 /** Fields of the kinds that most pages do not hold; loaded where one of them stands. */
@@ -13,7 +14,7 @@ export function createField(item: GenGuideCore.Item, article: HTMLElement): Fiel
   }
 }
 
-export { keptOf } from "./kept-parts.js";
+export { keptOf };
 
 /** A number with its unit: read as a person means it, and said back. */
 class NumberField implements Field {

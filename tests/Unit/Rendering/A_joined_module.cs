@@ -86,6 +86,7 @@ public sealed class A_joined_module
     [InlineData("import { x } from \"./let.js\";", "'export let x = 1;' is an export that is not understood")]
     [InlineData("import { x } from \"./default.js\";", "'export default x;' is an export that is not understood")]
     [InlineData("import { x } from \"./again.js\";", "'export * from \"./b.js\";' is an export that is not understood")]
+    [InlineData("export { b } from \"./b.js\";", "'export { b } from \"./b.js\";' is an export that is not understood")]
     public void is_refused_for_what_is_not_understood(string text, string problem)
     {
         var failure = Assert.Throws<InvalidOperationException>(() => Join(

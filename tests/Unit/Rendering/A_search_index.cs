@@ -107,7 +107,7 @@ public sealed class A_search_index
 
         Assert.All(RealSite.Scenarios, scenario =>
         {
-            var entry = found[$"{RealSite.Site.BankOf(scenario).Route.Path}#{scenario.Id}"];
+            var entry = found[$"{RealSite.Site.BankOf(scenario).RouteOf(scenario.Id).Path}#{scenario.Id}"];
             Assert.Equal([scenario.Title, RealSite.BareTextOf(scenario)], [entry.Title, .. entry.Passages.Select(passage => passage.Text)]);
         });
     }
