@@ -8,18 +8,16 @@ public static class RepositoryLinks
     public static string? Edit(SiteSettings settings, string sourcePath) =>
         settings.Repository is null ? null : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/edit/{settings.Branch}/{sourcePath}";
 
-    public static string? ReportItem(SiteSettings settings, Item item) => Report(
-        settings,
-        $"A problem with the item {item.Id}",
-        $"Item: {item.Title} ({item.Id}), in {item.Source.Path}\n\nWhat is wrong:\n\n");
+    /// <summary>The title alone says which item is meant: every page carries this link with each of its items.</summary>
+    public static string? ReportItem(SiteSettings settings, Item item) => Report(settings, $"A problem with the item {item.Id} in {item.Source.Path}");
 
     public static string? ReportPage(SiteSettings settings, string title, string sourcePath) => Report(
         settings,
         $"A problem on the page {title}",
         $"Page: {title}, in {sourcePath}\n\nWhat is wrong:\n\n");
 
-    private static string? Report(SiteSettings settings, string title, string body) =>
+    private static string? Report(SiteSettings settings, string title, string? body = null) =>
         settings.Repository is null
             ? null
-            : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/issues/new?title={Uri.EscapeDataString(title)}&body={Uri.EscapeDataString(body)}";
+            : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/issues/new?title={Uri.EscapeDataString(title)}{(body is null ? "" : "&body=" + Uri.EscapeDataString(body))}";
 }

@@ -206,7 +206,7 @@ public sealed class A_search(SharedBrowser browser, BuiltSites sites)
             var site = Content.RealSite.Site;
             var expected = site.Pages.Where(other => !other.IsHome).Select(other => other.Route.Path)
                 .Concat(site.Terms.Select(term => $"glossary/#{term.Anchor}"))
-                .Concat(site.Banks.SelectMany(bank => bank.Items.Select(item => $"{bank.Route.Path}#{item.Id}")));
+                .Concat(site.Banks.SelectMany(bank => bank.Items.Select(item => $"{bank.RouteOf(item.Id).Path}#{item.Id}")));
             Assert.Empty(expected.Select(path => BuiltSites.Subfolder + path).Except(links));
             await Assertions.Expect(page.GetByRole(AriaRole.Searchbox)).ToHaveCountAsync(0);
         },

@@ -10,11 +10,16 @@ namespace GenGuide.Tests.Content;
 /// <summary>What a page weighs over the wire: everything it loads, compressed as a server does it. Icon and manifest are not counted.</summary>
 public sealed partial class PageWeight
 {
-    private const int TextBudget = 14_000;
-    private const int ScenariosOfTextBudget = 6;
-    private const int WordsOfTextBudget = 1_000;
-    private const int PerScenario = 1_250;
-    private const int MarkupPerScenario = 350;
+    /// <summary>Where the real site stands: its page for lost addresses names it.</summary>
+    private const string Root = "https://genguide.github.io/GenGuide/";
+
+    /// <summary>Of an item without the author's text.</summary>
+    public const int MarkupOfAnItem = 350;
+
+    /// <summary>Of a question in which each of many things is given a place.</summary>
+    private const int MoreMarkup = 500;
+
+    private const int Frame = 2_000;
 
     private readonly IReadOnlyDictionary<string, byte[]> _files;
     private readonly string _html;
@@ -42,24 +47,19 @@ public sealed partial class PageWeight
 
     public int Script => Scripts.Sum(path => Gzip(_files[path]));
 
+    /// <summary>True where an element of ours works on the page, other than the search.</summary>
+    public bool RunsElement => _document.All.Any(element => element.LocalName.StartsWith("gg-", StringComparison.Ordinal) && element.LocalName != "gg-search");
+
     public int Items => _document.QuerySelectorAll("article.item").Length;
 
     /// <summary>Words of the text around the quizzes.</summary>
     public int Words => Prose.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
-    /// <summary>
-    /// For HTML and CSS. Stated for 1,000 words with six scenarios and with ten, and the line through both is drawn on. What words weigh that a page has beyond 1,000 is
-    /// added, and a question of another kind counts as its text and the markup that a scenario may have, where that is more than a scenario counts.
-    /// </summary>
-    public int Budget
-    {
-        get
-        {
-            var items = _document.QuerySelectorAll("article.item").Sum(item => item.GetAttribute("data-kind") == "scenario" ? PerScenario : Math.Max(PerScenario, MarkupPerScenario + Gzip(TextOf(item))));
-            var beyond = Math.Max(0, Words - WordsOfTextBudget) * Gzip(Prose) / Math.Max(1, Words);
-            return TextBudget - (ScenariosOfTextBudget * PerScenario) + items + beyond;
-        }
-    }
+    /// <summary>What the author wrote, by itself. The rest of a page is ours.</summary>
+    public int Text => Gzip(Prose + string.Concat(_document.QuerySelectorAll("article.item").Select(TextOf)));
+
+    /// <summary>For the HTML: the author's text, the markup that an item may have, head, header, navigation and footer, and the links and tables of the text.</summary>
+    public int Budget => Text + (MarkupOfAnItem * Items) + (MoreMarkup * _document.QuerySelectorAll("[data-kind=sort], [data-kind=order], [data-kind=blanks]").Length) + Frame + (Text / 3);
 
     private string Prose
     {
@@ -108,7 +108,7 @@ public sealed partial class PageWeight
     }
 
     private IEnumerable<string> Loaded(string selector, string attribute) => _document.QuerySelectorAll(selector)
-        .Select(element => new Uri(new Uri("http://site/" + Path), element.GetAttribute(attribute)).AbsolutePath[1..]);
+        .Select(element => new Uri(new Uri(Root + Path), element.GetAttribute(attribute)).AbsoluteUri.Split('?')[0][Root.Length..]);
 
     private static string TextOf(IElement element) => SpacePattern().Replace(element.TextContent, " ");
 

@@ -1,3 +1,4 @@
+import type { Verdict } from "./answer-words.js";
 import * as words from "./words.js";
 
 /** What a learner has given: ids of choices, and what was typed where there is something to type. */
@@ -20,8 +21,9 @@ export interface Field {
   given(): Given;
   missing(step: Step): Missing | null;
   put(given: Given): void;
-  verdict(grade: GenGuideCore.Grade, given: Given): words.Verdict;
-  explain(grade: GenGuideCore.Grade, given: Given, add: Add): void;
+  /** How the answer is judged and explained; left out where it is one of the choices that stand there. */
+  verdict?(grade: GenGuideCore.Grade, given: Given): Verdict;
+  explain?(grade: GenGuideCore.Grade, given: Given, add: Add): void;
   /** Hashes of what is right for each of the chosen. */
   keysOf?(choice: string[]): string[];
   /** What to tell while something is being typed; "" for nothing. */
@@ -55,36 +57,4 @@ export class ChoiceField implements Field {
   put({ choice }: Given): void {
     for (const input of this.#inputs) input.checked = choice.includes(input.value);
   }
-
-  verdict(grade: GenGuideCore.Grade, { choice }: Given): words.Verdict {
-    const { kind, key } = this.item;
-    if (kind === "several") return words.severalVerdict(grade, this.item, choice);
-    const verdictOf = kind === "scenario" ? words.scenarioVerdict : words.singleVerdict;
-    return verdictOf(grade, this.#nameOf(key[0]), this.#nameOf(choice[0]));
-  }
-
-  explain(_grade: GenGuideCore.Grade, { choice }: Given): void {
-    const { kind, key } = this.item;
-    const several = [...choice.filter(id => !key.includes(id)), ...key.filter(id => !choice.includes(id))];
-    showFeedback(this.article, kind === "several" ? several : choice, key);
-    if (kind !== "several") hideSolution(this.article);
-  }
-
-  #nameOf(id = ""): string {
-    const label = this.#inputs.find(input => input.value === id)?.parentElement;
-    return (label?.querySelector(".k, span")?.textContent ?? id).replace(/\s+/g, " ").trim();
-  }
-}
-
-/** What is said of the choices that were made; of the key where none was. */
-export function showFeedback(article: HTMLElement, choice: string[], key: string[]): void {
-  const shown = choice.length > 0 ? choice : key;
-  for (const block of article.querySelectorAll<HTMLElement>(".said [data-choice]")) {
-    block.hidden = !shown.includes(block.dataset["choice"] ?? "");
-  }
-}
-
-/** Where the verdict says the same. */
-export function hideSolution(article: HTMLElement): void {
-  article.querySelector(".solution")?.setAttribute("hidden", "");
 }

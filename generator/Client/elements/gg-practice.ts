@@ -1,10 +1,12 @@
 import type { Answer, Kept } from "./answers.js";
+import type { Verdict } from "./answer-words.js";
 import { readDueFragment, writeCalendar, type Review } from "./calendar.js";
 import { make, makeButton, makeLink, save } from "./dom.js";
 import { isInApp, isPersisted } from "./durability.js";
 import { kindsFor, usualKinds } from "./kinds.js";
 import { askToPersist } from "./keeping.js";
 import { dueOf, isReviewed, keepStarts, readItem, readItems, readStarts, scheduleOf, type LearnerItem } from "./learner.js";
+import { Explanation } from "./more-answers.js";
 import { ArticleSource, fetchPool, siteAddress, type Pool } from "./pool.js";
 import * as words from "./practice-words.js";
 import { QuizItem, type QuizHost } from "./quiz-item.js";
@@ -12,7 +14,7 @@ import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings } from "./settings.js";
 import { newSitting, readSitting, writeSitting, type Sitting } from "./sitting.js";
 import { pairOf } from "./twin.js";
-import { notices, type Verdict } from "./words.js";
+import { notices } from "./words.js";
 
 type Choice = GenGuideCore.PracticeChoice | { id: string; reason: "calendar"; about: string };
 
@@ -79,6 +81,8 @@ export class GgPractice extends HTMLElement implements QuizHost {
   keptOf(item: GenGuideCore.Item, answer: Answer): Kept | null {
     return this.#kinds.keptOf(item, answer);
   }
+
+  readonly explanation = Explanation;
 
   onward(): null {
     return null;

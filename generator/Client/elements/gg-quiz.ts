@@ -1,4 +1,6 @@
+import type { Verdict } from "./answer-words.js";
 import { kindsFor, usualKinds } from "./kinds.js";
+import type { Explanation } from "./more-answers.js";
 import { askToPersist } from "./keeping.js";
 import { readPayload } from "./payload.js";
 import { countingIn, QuizItem, type QuizHost } from "./quiz-item.js";
@@ -13,6 +15,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   #record: AnswerRecord | null = null;
   #items: QuizItem[] = [];
   #kinds = usualKinds;
+  #answers: typeof import("./more-answers.js") | null = null;
   #notices = new Map<string, HTMLElement>();
   #live: HTMLElement | null = null;
 
@@ -32,11 +35,15 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 
   handleEvent(event: Event): void {
-    if (event.type === "submit") this.#submit(event);
-    else if (event.type === "click") this.#click(event as MouseEvent);
+    if (event.type === "submit") void this.#submit(event);
+    else if (event.type === "click") void this.#click(event as MouseEvent);
     else if (event.type === "input" || event.type === "change") this.#change(event);
     else if (event.type === "storage") this.#storage(event as StorageEvent);
-    else if ((event as PageTransitionEvent).persisted) this.#sync(this.#items);
+    else if ((event as PageTransitionEvent).persisted) void this.#sync(this.#items);
+  }
+
+  get explanation(): typeof Explanation | null {
+    return this.#answers?.Explanation ?? null;
   }
 
   get asksCertainty(): boolean {
@@ -50,7 +57,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     this.#showResult();
   }
 
-  graded({ item }: QuizItem, grade: GenGuideCore.Grade, verdict: words.Verdict): void {
+  graded({ item }: QuizItem, grade: GenGuideCore.Grade, verdict: Verdict): void {
     const result = this.#showResult();
     const unsaved = this.#record?.isUnsaved ? words.notices.unsaved : "";
     this.say([`${verdict.title}.`, verdict.sentence, result && `${result}.`, unsaved].filter(text => text).join(" "));
@@ -74,7 +81,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     const link = document.createElement("a");
     link.className = "button";
     link.href = `${isHere ? "" : this.querySelector<HTMLAnchorElement>("[rel=next]")?.href}#${following.id}`;
-    link.textContent = words.next(following.kind);
+    link.textContent = this.#answers?.next(following.kind) ?? "";
     return link;
   }
 
@@ -93,38 +100,52 @@ export class GgQuiz extends HTMLElement implements QuizHost {
       const item = payload.items.find(known => known.id === article.id);
       if (item) this.#items.push(new QuizItem(article, item, this.#kinds.createField(item, article), this));
     }
-    for (const item of this.#items) item.restore(this.#record.read(item.item.id).now);
-    this.#showResult();
+    await this.#sync(this.#items);
     this.setAttribute("data-ready", "");
   }
 
-  #submit(event: Event): void {
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    this.#itemAt(event.target)?.submit();
+    if (await this.#canAnswer()) this.#itemAt(event.target)?.submit();
   }
 
-  #click(event: MouseEvent): void {
+  async #click(event: MouseEvent): Promise<void> {
     const button = (event.target as Element).closest("button");
-    if (!button) return;
+    if (!button?.name) return;
     if (button.name === "again" && button.closest(".result")) return this.#again();
-    return this.#itemAt(button)?.press(button);
+    if (await this.#canAnswer()) this.#itemAt(button)?.press(button);
   }
 
   #change(event: Event): void {
+    void this.#fetchAnswers();
     if (event.target instanceof HTMLElement) this.#itemAt(event.target)?.change(event.target, event.type === "input");
+  }
+
+  /** What answers are shown with is fetched when somebody begins to answer. */
+  async #fetchAnswers(): Promise<boolean> {
+    this.#answers ??= await import("./more-answers.js").catch(() => null);
+    return this.#answers !== null;
+  }
+
+  async #canAnswer(): Promise<boolean> {
+    if (!this.#answers && !await this.#fetchAnswers()) this.#notice("away", words.answersAway);
+    else this.#notices.get("away")?.remove();
+    return this.#answers !== null;
   }
 
   #storage(event: StorageEvent): void {
     this.#record?.hear(event.key);
     const id = this.#record?.itemOf(event.key);
-    if (id !== null && id !== undefined) this.#sync(this.#items.filter(({ item }) => id === "" || id === item.id));
+    if (id !== null && id !== undefined) void this.#sync(this.#items.filter(({ item }) => id === "" || id === item.id));
   }
 
-  /** What another tab has finished is shown here, too, unless the learner is at work on it. What it has only begun is its own. */
-  #sync(items: QuizItem[]): void {
-    for (const item of items) {
-      const now = this.#record?.read(item.item.id).now ?? null;
-      if (!item.isBusy && (now === null || now.stage === "done")) item.restore(now);
+  /** What is stored, and what another tab has finished, is shown here, unless the learner is at work on it. What it has only begun is its own. */
+  async #sync(items: QuizItem[]): Promise<void> {
+    const isOpening = !this.hasAttribute("data-ready");
+    const stored = items.map(item => ({ item, now: this.#record?.read(item.item.id).now ?? null }));
+    if (stored.some(({ now }) => now?.stage === "done")) await this.#canAnswer();
+    for (const { item, now } of stored) {
+      if (isOpening || (!item.isBusy && (now === null || now.stage === "done"))) item.restore(now);
     }
     this.#showResult();
   }
@@ -176,47 +197,12 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   #showResult(): string {
     const section = this.querySelector<HTMLElement>("section.result");
     const heading = section?.querySelector<HTMLElement>("[tabindex]");
-    if (!section || !heading || !this.#payload || !this.hasAttribute("data-whole")) return "";
+    if (!section || !heading || !this.#payload || !this.#answers || !this.hasAttribute("data-whole")) return "";
     const score = GenGuideCore.scoreBank(this.#payload, Object.fromEntries(this.#payload.items.map(item => [item.id, this.#responseTo(item)])));
     section.hidden = score.answered < score.items;
     if (section.hidden) return "";
-    heading.dataset["bank"] ??= heading.textContent ?? "";
-    heading.textContent = words.resultTitle(heading.dataset["bank"], score.right, score.items);
-    fillResult(section, this.#payload, score);
-    return heading.textContent;
+    return this.#answers.showResult(section, heading, this.#payload, score);
   }
-}
-
-function fillResult(section: HTMLElement, payload: GenGuideCore.Payload, score: GenGuideCore.Score): void {
-  const { pass } = payload;
-  const guessed = GenGuideCore.expectGuessed(payload);
-  section.querySelector(".lead-in")!.textContent = words.resultLead(score.passed, pass, Math.round(guessed), score.items);
-  const figures: { [name: string]: [number, number] } = {
-    right: [score.right, score.items], reasoned: [score.reasoned, score.scenarios], pass: [Math.ceil(pass * score.items / 100), score.items],
-  };
-  for (const figure of section.querySelectorAll<HTMLElement>("[data-figure]")) {
-    const [count, of] = figures[figure.dataset["figure"] ?? ""] ?? [0, 0];
-    figure.textContent = words.outOf(count, of);
-    figure.parentElement!.hidden = of === 0;
-  }
-  const weakest = score.dimensions.sort((one, other) => one.found / one.of - other.found / other.of);
-  showRows(section, "dimension", weakest.map(({ id, found, of }) => [id, words.outOf(found, of)]));
-  showRows(section, "slip", score.slips.map(({ id, count }) => [id, words.times(count)]));
-}
-
-/** Rows without a count stay hidden, and a list without rows as well. */
-function showRows(section: HTMLElement, name: string, counts: [id: string, text: string][]): void {
-  const rows = [...section.querySelectorAll<HTMLElement>(`[data-${name}]`)];
-  for (const row of rows) row.hidden = true;
-  for (const [id, text] of counts) {
-    const row = rows.find(({ dataset }) => dataset[name] === id);
-    if (!row) continue;
-    row.hidden = false;
-    row.querySelector("[data-count]")!.textContent = text;
-    row.parentElement!.append(row);
-  }
-  const list = rows[0]?.parentElement;
-  for (const part of [list, list?.previousElementSibling]) part?.toggleAttribute("hidden", counts.length === 0);
 }
 
 GgQuiz.define();

@@ -1,4 +1,5 @@
-import { hideSolution, showFeedback, type Field, type Given, type Missing, type Step } from "./field.js";
+import { hideSolution, showFeedback } from "./feedback.js";
+import type { Field, Given, Missing, Step } from "./field.js";
 import { PartsField } from "./more-parts.js";
 import { keptOf } from "./kept-parts.js";
 import * as words from "./more-words.js";

@@ -1,4 +1,4 @@
-import { unsure, type Verdict } from "./words.js";
+import { unsure, type Verdict } from "./answer-words.js";
 
 export type { Verdict };
 

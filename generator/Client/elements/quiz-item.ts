@@ -1,5 +1,6 @@
 import { CertaintyField } from "./certainty.js";
-import { Explanation, type Shown } from "./explanation.js";
+import type { Verdict } from "./answer-words.js";
+import type { Explanation, Shown } from "./more-answers.js";
 import type { Field, Given, Step } from "./field.js";
 import { hashOf, type Answer, type Kept } from "./answers.js";
 import * as words from "./words.js";
@@ -7,8 +8,10 @@ import * as words from "./words.js";
 /** What an item needs of the quiz it stands in. */
 export interface QuizHost {
   readonly asksCertainty: boolean;
+  /** What shows an answer, once it has been fetched. It has to be there when an item is submitted. */
+  readonly explanation: typeof Explanation | null;
   store(item: QuizItem, answer: Answer): void;
-  graded(item: QuizItem, grade: GenGuideCore.Grade, verdict: words.Verdict): void;
+  graded(item: QuizItem, grade: GenGuideCore.Grade, verdict: Verdict): void;
   say(text: string): void;
   onward(item: QuizItem): HTMLAnchorElement | null;
   /** What of an earlier answer holds. */
@@ -35,7 +38,6 @@ export class QuizItem {
   readonly #buttons: HTMLButtonElement[];
   readonly #buttonWords: (string | null)[];
   readonly #details: HTMLDetailsElement;
-  readonly #explanation: Explanation;
   readonly #toMark: number;
   readonly #certainty: CertaintyField | null;
   #hint: HTMLElement = document.createElement("span");
@@ -50,7 +52,6 @@ export class QuizItem {
     this.#buttons = [...this.#actions.querySelectorAll("button")];
     this.#buttonWords = this.#buttons.map(button => button.textContent);
     this.#details = find(article, "details.answer");
-    this.#explanation = new Explanation(item, article, field, (...node) => this.#add(...node));
     this.#toMark = decidingIn(item);
     this.#certainty = host.asksCertainty && item.kind === "scenario" ? new CertaintyField(this.#actions) : null;
   }
@@ -145,7 +146,7 @@ export class QuizItem {
   #restore(now: Answer, kept: Kept): void {
     const { next } = this.field;
     const response = countingIn(now, kept);
-    if (response) return void this.#explain(now, response, true);
+    if (response && this.host.explanation) return void this.#explain(now, response, true);
     if (!this.#isTouched) this.field.put({ ...now, choice: kept.choice });
     this.#certainty?.put(now.sure);
     if (now.stage === "label" && next) this.#goOn(next);
@@ -227,7 +228,7 @@ export class QuizItem {
     for (const box of this.#boxes) box.checked = response.marks?.includes(Number(box.value)) ?? false;
     this.#enter("answered");
     [this.response, this.isBusy, this.#shownAt] = [response, false, answer.at];
-    return this.#explanation.show(answer, response, isRestored, this.host.onward(this));
+    return new this.host.explanation!(this.item, this.article, this.field, (...node) => this.#add(...node)).show(answer, response, isRestored, this.host.onward(this));
   }
 
   #add<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: string): HTMLElementTagNameMap[Name] {

@@ -2,8 +2,8 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
-using GenGuide.Rendering.Paper;
 using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Paper;
 using Markdig.Syntax;
 
 namespace GenGuide.Kinds.Marking;

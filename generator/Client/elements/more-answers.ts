@@ -1,6 +1,8 @@
-import type { Add, Field } from "./field.js";
 import type { Answer } from "./answers.js";
-import * as words from "./words.js";
+import * as words from "./answer-words.js";
+import { next } from "./answer-words.js";
+import { hideSolution, showFeedback } from "./feedback.js";
+import type { Add, Field, Given } from "./field.js";
 
 export interface Shown { grade: GenGuideCore.Grade; verdict: words.Verdict; heading: HTMLElement }
 
@@ -10,10 +12,11 @@ export class Explanation {
 
   show(answer: Answer, response: GenGuideCore.Response, isRestored: boolean, onward: HTMLAnchorElement | null): Shown {
     const grade = GenGuideCore.gradeItem(this.item, response);
-    const verdict = words.withCertainty(this.field.verdict(grade, response), grade, answer.sure);
+    const verdict = words.withCertainty(this.field.verdict?.(grade, response) ?? this.#judgeChoice(grade, response), grade, answer.sure);
     const heading = this.#showVerdict(verdict);
     this.#showReasons(response.marks);
-    this.field.explain(grade, response, this.add);
+    if (this.field.explain) this.field.explain(grade, response, this.add);
+    else this.#explainChoice(response);
     const status = isRestored ? words.answered(verdict.outcome, answer.at, answer.text !== this.item.text) : "";
     this.#showActions(status, onward);
     return { grade, verdict, heading };
@@ -22,6 +25,25 @@ export class Explanation {
   /** The pen of the right label; none for questions that are not about labels. */
   get #pen(): string {
     return [...this.article.querySelector("details.answer")?.classList ?? []].filter(name => name === "d" || name === "l").join(" ");
+  }
+
+  #judgeChoice(grade: GenGuideCore.Grade, { choice }: Given): words.Verdict {
+    const { kind, key } = this.item;
+    if (kind === "several") return words.severalVerdict(grade, this.item, choice);
+    const verdictOf = kind === "scenario" ? words.scenarioVerdict : words.singleVerdict;
+    return verdictOf(grade, this.#nameOf(key[0]), this.#nameOf(choice[0]));
+  }
+
+  #explainChoice({ choice }: Given): void {
+    const { kind, key } = this.item;
+    const several = [...choice.filter(id => !key.includes(id)), ...key.filter(id => !choice.includes(id))];
+    showFeedback(this.article, kind === "several" ? several : choice, key);
+    if (kind !== "several") hideSolution(this.article);
+  }
+
+  #nameOf(id = ""): string {
+    const label = this.article.querySelector(`form input[name=choice][value="${CSS.escape(id)}"]`)?.parentElement;
+    return (label?.querySelector(".k, span")?.textContent ?? id).replace(/\s+/g, " ").trim();
   }
 
   #showVerdict({ title, sentence }: words.Verdict): HTMLElement {
@@ -73,3 +95,41 @@ export class Explanation {
     (end ?? this.article).append(actions);
   }
 }
+
+/** What a whole bank comes to, into the section that waits for it. Returns its heading. */
+export function showResult(section: HTMLElement, heading: HTMLElement, payload: GenGuideCore.Payload, score: GenGuideCore.Score): string {
+  heading.dataset["bank"] ??= heading.textContent ?? "";
+  heading.textContent = words.resultTitle(heading.dataset["bank"], score.right, score.items);
+  const { pass } = payload;
+  const guessed = GenGuideCore.expectGuessed(payload);
+  section.querySelector(".lead-in")!.textContent = words.resultLead(score.passed, pass, Math.round(guessed), score.items);
+  const figures: { [name: string]: [number, number] } = {
+    right: [score.right, score.items], reasoned: [score.reasoned, score.scenarios], pass: [Math.ceil(pass * score.items / 100), score.items],
+  };
+  for (const figure of section.querySelectorAll<HTMLElement>("[data-figure]")) {
+    const [count, of] = figures[figure.dataset["figure"] ?? ""] ?? [0, 0];
+    figure.textContent = words.outOf(count, of);
+    figure.parentElement!.hidden = of === 0;
+  }
+  const weakest = score.dimensions.sort((one, other) => one.found / one.of - other.found / other.of);
+  showRows(section, "dimension", weakest.map(({ id, found, of }) => [id, words.outOf(found, of)]));
+  showRows(section, "slip", score.slips.map(({ id, count }) => [id, words.times(count)]));
+  return heading.textContent;
+}
+
+/** Rows without a count stay hidden, and a list without rows as well. */
+function showRows(section: HTMLElement, name: string, counts: [id: string, text: string][]): void {
+  const rows = [...section.querySelectorAll<HTMLElement>(`[data-${name}]`)];
+  for (const row of rows) row.hidden = true;
+  for (const [id, text] of counts) {
+    const row = rows.find(({ dataset }) => dataset[name] === id);
+    if (!row) continue;
+    row.hidden = false;
+    row.querySelector("[data-count]")!.textContent = text;
+    row.parentElement!.append(row);
+  }
+  const list = rows[0]?.parentElement;
+  for (const part of [list, list?.previousElementSibling]) part?.toggleAttribute("hidden", counts.length === 0);
+}
+
+export { next };
