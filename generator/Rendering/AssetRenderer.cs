@@ -36,6 +36,9 @@ public sealed partial class AssetRenderer
     /// <summary>What the sheets for paper compute beside the grading.</summary>
     private static readonly string[] PaperParts = ["core/drawing.js", "core/sets.js", "core/qr.js"];
 
+    /// <summary>Both, for a page that needs them only later: a module gives them to all when it is imported.</summary>
+    private const string CoreModule = "more-core.js";
+
     private const string Folder = "assets/";
     private const string ElementFolder = "elements/";
     private const string StyleFolder = "styles/";
@@ -86,6 +89,7 @@ public sealed partial class AssetRenderer
         var modules = ClientFiles.All.Keys
             .Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal))
             .ToDictionary(path => path[ElementFolder.Length..], ClientFiles.Text, StringComparer.Ordinal);
+        modules[CoreModule] = string.Concat(GradingParts.Concat(LearningParts).Select(ClientFiles.Text)) + "globalThis.GenGuideCore = GenGuideCore;\n";
         var joiner = new ModuleJoiner(modules);
         foreach (var element in modules.Keys.Where(name => name.StartsWith("gg-", StringComparison.Ordinal)))
         {

@@ -9,7 +9,7 @@ public static class RepositoryLinks
         settings.Repository is null ? null : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/edit/{settings.Branch}/{sourcePath}";
 
     /// <summary>The title alone says which item is meant: every page carries this link with each of its items.</summary>
-    public static string? ReportItem(SiteSettings settings, Item item) => Report(settings, $"A problem with the item {item.Id} in {item.Source.Path}");
+    public static string? ReportItem(SiteSettings settings, Item item) => Report(settings, $"Item {item.Id}, {item.Source.Path}");
 
     public static string? ReportPage(SiteSettings settings, string title, string sourcePath) => Report(
         settings,

@@ -50,6 +50,7 @@ public sealed class A_page_by_keyboard(SharedBrowser browser, BuiltSites sites)
     public async Task that_holds_an_answered_quiz_is_walked_to_its_end_and_back() => await VisitAsync("start/what-do-you-know/", async page =>
     {
         await page.GetByRole(AriaRole.Button, new() { Name = "I don’t know yet" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Answer again" }).WaitForAsync();
         await page.GetByRole(AriaRole.Radio).First.CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Check the label" }).First.ClickAsync();
         var count = await page.EvaluateAsync<int>(NumberStops);

@@ -71,6 +71,7 @@ export class GgPractice extends HTMLElement implements QuizHost {
     const { due } = scheduleOf(learnt).schedule;
     const back = due === null || !isReviewed(learnt) ? "" : words.backOn(due, Date.now());
     this.say([`${verdict.title}.`, verdict.sentence, back].join(" "));
+    this.dispatchEvent(new CustomEvent("gg-graded", { bubbles: true, detail: { bank: learnt.entry.bank, item: item.id, grade } }));
     void this.#showActions(learnt, grade, back);
   }
 
@@ -83,6 +84,10 @@ export class GgPractice extends HTMLElement implements QuizHost {
   }
 
   readonly explanation = Explanation;
+
+  async canExplain(): Promise<boolean> {
+    return true;
+  }
 
   onward(): null {
     return null;

@@ -19,31 +19,40 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   #notices = new Map<string, HTMLElement>();
   #live: HTMLElement | null = null;
 
+  static readonly #heard = ["submit", "click", "input", "change", "focusin", "pointerover"];
+
   static define(name = "gg-quiz"): void {
     if (!customElements.get(name)) customElements.define(name, this);
   }
 
   connectedCallback(): void {
-    for (const type of ["submit", "click", "input", "change"]) this.addEventListener(type, this);
+    for (const type of GgQuiz.#heard) this.addEventListener(type, this);
     for (const type of ["storage", "pageshow"]) window.addEventListener(type, this);
     if (!this.#payload) void this.#open();
   }
 
   disconnectedCallback(): void {
-    for (const type of ["submit", "click", "input", "change"]) this.removeEventListener(type, this);
+    for (const type of GgQuiz.#heard) this.removeEventListener(type, this);
     for (const type of ["storage", "pageshow"]) window.removeEventListener(type, this);
   }
 
   handleEvent(event: Event): void {
-    if (event.type === "submit") void this.#submit(event);
-    else if (event.type === "click") void this.#click(event as MouseEvent);
+    if (event.type === "submit") this.#submit(event);
+    else if (event.type === "click") this.#click(event as MouseEvent);
     else if (event.type === "input" || event.type === "change") this.#change(event);
+    else if (event.type === "focusin" || event.type === "pointerover") void this.#fetchAnswers();
     else if (event.type === "storage") this.#storage(event as StorageEvent);
     else if ((event as PageTransitionEvent).persisted) void this.#sync(this.#items);
   }
 
   get explanation(): typeof Explanation | null {
     return this.#answers?.Explanation ?? null;
+  }
+
+  async canExplain(): Promise<boolean> {
+    if (await this.#fetchAnswers()) this.#notices.get("away")?.remove();
+    else this.#notice("away", words.answersAway);
+    return this.#answers !== null;
   }
 
   get asksCertainty(): boolean {
@@ -104,32 +113,25 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     this.setAttribute("data-ready", "");
   }
 
-  async #submit(event: Event): Promise<void> {
+  #submit(event: Event): void {
     event.preventDefault();
-    if (await this.#canAnswer()) this.#itemAt(event.target)?.submit();
+    this.#itemAt(event.target)?.submit();
   }
 
-  async #click(event: MouseEvent): Promise<void> {
+  #click(event: MouseEvent): void {
     const button = (event.target as Element).closest("button");
-    if (!button?.name) return;
+    if (!button) return;
     if (button.name === "again" && button.closest(".result")) return this.#again();
-    if (await this.#canAnswer()) this.#itemAt(button)?.press(button);
+    return this.#itemAt(button)?.press(button);
   }
 
   #change(event: Event): void {
-    void this.#fetchAnswers();
     if (event.target instanceof HTMLElement) this.#itemAt(event.target)?.change(event.target, event.type === "input");
   }
 
-  /** What answers are shown with is fetched when somebody begins to answer. */
+  /** What answers are shown with is fetched when somebody comes near a question. */
   async #fetchAnswers(): Promise<boolean> {
     this.#answers ??= await import("./more-answers.js").catch(() => null);
-    return this.#answers !== null;
-  }
-
-  async #canAnswer(): Promise<boolean> {
-    if (!this.#answers && !await this.#fetchAnswers()) this.#notice("away", words.answersAway);
-    else this.#notices.get("away")?.remove();
     return this.#answers !== null;
   }
 
@@ -143,7 +145,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   async #sync(items: QuizItem[]): Promise<void> {
     const isOpening = !this.hasAttribute("data-ready");
     const stored = items.map(item => ({ item, now: this.#record?.read(item.item.id).now ?? null }));
-    if (stored.some(({ now }) => now?.stage === "done")) await this.#canAnswer();
+    if (stored.some(({ now }) => now?.stage === "done")) await this.canExplain();
     for (const { item, now } of stored) {
       if (isOpening || (!item.isBusy && (now === null || now.stage === "done"))) item.restore(now);
     }

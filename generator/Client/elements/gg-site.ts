@@ -1,4 +1,5 @@
 /** What every page runs. It stays small: all else is fetched when it is asked for. */
+const site = document.documentElement.dataset["site"] ?? "";
 const seek = document.querySelector<HTMLAnchorElement>("a.seek");
 
 /** Without the script for it, as without any script, the link leads to the page that lists everything. */
@@ -17,7 +18,7 @@ function isShortcut(event: KeyboardEvent): boolean {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return false;
   if ((event.target as Element).closest("input, textarea, select, [contenteditable]")) return false;
   try {
-    return localStorage.getItem(`${document.documentElement.dataset["site"]}:slash`) === "on";
+    return localStorage.getItem(`${site}:slash`) === "on";
   } catch {
     return false;
   }
@@ -38,9 +39,24 @@ if (seek) {
 
 if (document.querySelector("gg-search")) void import("./more-search.js").catch(() => undefined);
 
+const practice = document.querySelector<HTMLAnchorElement>("a[data-pool]");
+
+/** Only a browser that keeps answers has progress to show. */
+function showProgress(): void {
+  try {
+    if (!practice || !Object.keys(localStorage).some(key => key.startsWith(`${site}:`) && key.includes(":item:"))) return;
+  } catch {
+    return;
+  }
+  import("./more-progress.js").then(progress => progress.showProgress(site, practice)).catch(() => undefined);
+}
+
 /** What can wait must not slow down what is read now. */
 function afterwards(): void {
   const start = (): void => {
+    showProgress();
+    addEventListener("gg-graded", showProgress);
+    addEventListener("storage", showProgress);
     if (document.querySelector("a.term")) import("./more-terms.js").catch(() => undefined);
     if ("serviceWorker" in navigator && isSecureContext) import("./more-offline.js").then(offline => offline.keepOffline()).catch(() => undefined);
   };

@@ -8,8 +8,10 @@ import * as words from "./words.js";
 /** What an item needs of the quiz it stands in. */
 export interface QuizHost {
   readonly asksCertainty: boolean;
-  /** What shows an answer, once it has been fetched. It has to be there when an item is submitted. */
+  /** What shows an answer, once it has been fetched. */
   readonly explanation: typeof Explanation | null;
+  /** Fetches that. False, and told to the learner, where it can't be had. */
+  canExplain(): Promise<boolean>;
   store(item: QuizItem, answer: Answer): void;
   graded(item: QuizItem, grade: GenGuideCore.Grade, verdict: Verdict): void;
   say(text: string): void;
@@ -79,17 +81,17 @@ export class QuizItem {
     if (this.#step === "marking") {
       // Also what keeps a held Enter from answering at once.
       const marks = this.#ticked;
-      return marks.length > 0 ? this.#finish(this.field.given(), marks) : this.#remind(words.tickFirst(this.field.next !== null), this.#boxes[0]);
+      return marks.length > 0 ? void this.#finish(this.field.given(), marks) : this.#remind(words.tickFirst(this.field.next !== null), this.#boxes[0]);
     }
     const { next } = this.field;
-    if (!next || this.#step === next.step) return this.#finish(this.field.given(), null);
+    if (!next || this.#step === next.step) return void this.#finish(this.field.given(), null);
     this.#store(this.field.given(), null, "label");
     this.isBusy = true;
     return this.#goOn(next).focus();
   }
 
   press(button: HTMLButtonElement): void {
-    if (button.name === "unsure") this.#finish(this.#isAsked ? { choice: [] } : this.field.given(), null);
+    if (button.name === "unsure") void this.#finish(this.#isAsked ? { choice: [] } : this.field.given(), null);
     if (button.name !== "again") return;
     this.clear();
     this.isBusy = true;
@@ -216,8 +218,12 @@ export class QuizItem {
     return answer;
   }
 
-  #finish(given: Given, marks: number[] | null): void {
-    const { grade, verdict, heading } = this.#explain(this.#store(given, marks, "done"), toResponse(given, marks), false);
+  /** The answer is kept at once, however long what shows it may take to come. */
+  async #finish(given: Given, marks: number[] | null): Promise<void> {
+    const answer = this.#store(given, marks, "done");
+    if (!this.host.explanation && !await this.host.canExplain()) return;
+    if (this.#state === "answered") return;
+    const { grade, verdict, heading } = this.#explain(answer, toResponse(given, marks), false);
     this.host.graded(this, grade, verdict);
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: "nearest" });

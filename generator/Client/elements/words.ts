@@ -2,7 +2,7 @@
 type Kind = GenGuideCore.Item["kind"];
 
 export const olderPage = "This page is older than the site. Your answers are saved. Reload the page.";
-export const answersAway = "The rest of this quiz could not be fetched. Your choice is kept. Try again when there is a connection.";
+export const answersAway = "Your answer is kept. What it is shown with could not be fetched. Reload the page when there is a connection.";
 export const unreadablePage = "This quiz could not be opened. Reload the page. The answers and reasons below work without it.";
 
 export const notices = {
