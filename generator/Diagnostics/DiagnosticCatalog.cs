@@ -89,6 +89,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule TwinNotMutual = Error("quiz/twin-not-mutual", "'{0}' names the twin '{1}', which does not name it back", "add contrast={0} to the twin");
     public static readonly DiagnosticRule TwinSameKey = Error("quiz/twin-same-key", "'{0}' and its twin '{1}' have the same key", "a twin tells the same story under the other label");
 
+    public static readonly DiagnosticRule ExamTooLarge = Error("quiz/exam-too-large", "this exam asks {0} items, and can draw {1}: a campaign and its twin are never asked together", "lower 'Exam', or name more banks in 'Draws'");
+
     public static readonly DiagnosticRule OutputNotOurs = Error("output/not-ours", "'{0}' holds what this program did not write: {1}", "choose another folder with --output, or move those files yourself");
     public static readonly DiagnosticRule OutputNotASite = Error("output/not-a-site", "'{0}' is not a complete site that this program wrote", "name a folder that a build has written");
     public static readonly DiagnosticRule OutputMissing = Error("output/missing", "'{0}' was written and is no longer there", "build the site again");

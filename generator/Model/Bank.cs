@@ -5,7 +5,7 @@ namespace GenGuide.Model;
 /// <summary>A file of questions.</summary>
 /// <param name="Source">The file.</param>
 /// <param name="Head">Its front matter.</param>
-/// <param name="Route">Where its own page will stand, or the first of several.</param>
+/// <param name="Route">Where its own page will stand, or the first of several; of an exam, the page on which it is taken.</param>
 /// <param name="Items">In the order of the file.</param>
 /// <param name="References">Every link in its words, marks of clues left out.</param>
 /// <param name="Links">What each reference leads to; filled by the linker.</param>
@@ -30,21 +30,32 @@ public sealed record Bank(
     public Route Workshop => new(Route.Path + "present/");
 
     public bool HasCampaigns => Items.Any(item => item is Scenario);
+
+    /// <summary>The page that shows what passing the exam says, to be printed.</summary>
+    public Route Certificate => new(Route.Path + "certificate/");
+
+    /// <summary>The source paths of all banks that the exam draws from, its own first; filled by the linker, and empty for a bank that is no exam.</summary>
+    public IReadOnlyList<string> DrawnFrom { get; init; } = [];
+
     /// <summary>More of them are a long way to scroll and to load.</summary>
     public const int MostOnAPage = 12;
 
-    /// <summary>Its own pages, with about as many items on each.</summary>
+    /// <summary>Its own pages, with about as many items on each. Those of an exam stand below the page on which it is taken.</summary>
     public IReadOnlyList<BankPage> Pages
     {
         get
         {
             var count = Math.Max(1, (Items.Count + MostOnAPage - 1) / MostOnAPage);
+            var first = Head.Exam is null ? Route : new Route(Route.Path + "items/");
             return [.. Enumerable.Range(0, count).Select(index => new BankPage(
                 index + 1,
-                index == 0 ? Route : new Route($"{Route.Path}{index + 1}/"),
+                index == 0 ? first : new Route($"{first.Path}{index + 1}/"),
                 [.. Items.Where((_, place) => place * count / Items.Count == index)]))];
         }
     }
+
+    /// <summary>Where a search engine finds it: its own pages, and that on which it is taken where it is an exam.</summary>
+    public IEnumerable<Route> Routes => Pages.Select(page => page.Route).Prepend(Route).Distinct();
 
     /// <summary>The page on which an item stands.</summary>
     public Route RouteOf(string itemId) => Pages.FirstOrDefault(page => page.Items.Any(item => item.Id == itemId))?.Route ?? Route;

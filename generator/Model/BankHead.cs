@@ -7,4 +7,5 @@ namespace GenGuide.Model;
 /// <param name="IsExcluded">True keeps it out of the site.</param>
 /// <param name="Pass">The share of right answers, in per cent, from which the bank counts as passed.</param>
 /// <param name="Objectives">Ids of the objectives that each of its items practises.</param>
-public sealed record BankHead(string Title, string Description, int Order, bool IsExcluded, int Pass, IReadOnlyList<string> Objectives);
+/// <param name="Exam">What is drawn; null for a bank that is no exam.</param>
+public sealed record BankHead(string Title, string Description, int Order, bool IsExcluded, int Pass, IReadOnlyList<string> Objectives, ExamRule? Exam);

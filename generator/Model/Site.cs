@@ -32,7 +32,12 @@ public sealed record Site(
 
     public Page PageAt(string sourcePath) => _pages[sourcePath];
 
+    public Bank BankAt(string sourcePath) => _banks[sourcePath];
+
     public Bank BankOf(Item item) => _banks[item.Source.Path];
+
+    /// <summary>What an exam may ask: of its own bank and of those that it draws from, all that has a right answer.</summary>
+    public IReadOnlyList<Item> ItemsDrawnFrom(Bank exam) => [.. exam.DrawnFrom.SelectMany(path => _banks[path].Items).Where(item => item is not OpenQuestion)];
 
     /// <summary>The campaign that tells the same story under the other label; null when there is none.</summary>
     public Scenario? TwinOf(Scenario scenario) => scenario.Twin is null ? null : _scenarios.GetValueOrDefault(scenario.Twin);

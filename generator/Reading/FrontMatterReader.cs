@@ -10,9 +10,11 @@ public sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
 {
     private const string Fence = "---";
     private const string ForKey = "For";
+    private const string ExamKey = "Exam";
+    private const string DrawsKey = "Draws";
 
     private static readonly string[] PageKeys = ["Title", "Description", "Order", "Excluded", "Objectives", "Minutes", "Sources", "Requires"];
-    private static readonly string[] BankKeys = ["Title", "Description", "Order", "Excluded", "Pass", ForKey];
+    private static readonly string[] BankKeys = ["Title", "Description", "Order", "Excluded", "Pass", ForKey, ExamKey, DrawsKey];
 
     /// <summary>Null, and reported, when there is no usable front matter.</summary>
     public PageHead? ReadPageHead(SourceFile source)
@@ -49,7 +51,20 @@ public sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
             yaml.OptionalInteger("Order", 0, 100_000) ?? int.MaxValue,
             yaml.Flag("Excluded"),
             yaml.OptionalInteger("Pass", 1, 100) ?? 80,
-            ObjectiveList.Of(yaml.OptionalText(ForKey)));
+            ObjectiveList.Of(yaml.OptionalText(ForKey)),
+            ReadExam(source, yaml));
+    }
+
+    private ExamRule? ReadExam(SourceFile source, PositionedYaml yaml)
+    {
+        var draws = yaml.TextList(DrawsKey).Select(path => new WrittenName(path.Text, path.Span)).ToList();
+        var count = yaml.OptionalInteger(ExamKey, 1, 200);
+        if (draws.Count > 0 && !yaml.Has(ExamKey))
+        {
+            diagnostics.Add(DiagnosticCatalog.MissingKey, source.LocationOf(draws[0].Span), ExamKey, "a bank that has 'Draws'");
+        }
+
+        return count is { } drawn ? new ExamRule(drawn, yaml.Keys.First(key => key.Name == ExamKey).Span, draws) : null;
     }
 
     /// <summary>The words, and the id in the braces behind them.</summary>

@@ -223,6 +223,8 @@ public sealed class PositionedYaml
         }
     }
 
+    public bool Has(string key) => Find(key) is not null;
+
     public Location LocationOf(string key) => Find(key) is { } node ? _source.LocationOf(SpanOf(node)) : Location;
 
     private YamlNode? Find(string key) => _map.Children

@@ -40,7 +40,8 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
                 continue;
             }
 
-            foreach (var item in embed.Item is null ? embed.Bank.Items : [embed.Item])
+            // An exam is only led to.
+            foreach (var item in embed.Item is { } one ? [one] : embed.Bank.Head.Exam is null ? embed.Bank.Items : [])
             {
                 if (!drawn.Add(item.Id))
                 {
@@ -71,7 +72,51 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
         return null;
     }
 
-    public Bank Link(Bank bank) => bank with { Links = LinksOf(bank.Source, bank.References) };
+    public Bank Link(Bank bank) => bank with { Links = LinksOf(bank.Source, bank.References), DrawnFrom = FindDrawn(bank) };
+
+    /// <summary>The banks that an exam draws from; each has to be there, and together they have to hold enough.</summary>
+    private List<string> FindDrawn(Bank bank)
+    {
+        if (bank.Head.Exam is not { } exam)
+        {
+            return [];
+        }
+
+        var found = new List<Bank> { bank };
+        var isWhole = bank.UnreadIds.Count == 0;
+        foreach (var name in exam.Draws)
+        {
+            var path = RelativePath.Resolve(bank.Source.Folder, name.Text);
+            if (path is not null && _banks.TryGetValue(path, out var other))
+            {
+                found.Add(other);
+                isWhole = isWhole && other.UnreadIds.Count == 0;
+                continue;
+            }
+
+            isWhole = false;
+            if (path is null || !IsUnread(path))
+            {
+                diagnostics.Add(DiagnosticCatalog.UnknownTarget, bank.Source.LocationOf(name.Span), name.Text, path is null ? PathHint : SuggestFor(bank.Source, path, _banks.Keys));
+            }
+        }
+
+        var drawn = found.DistinctBy(other => other.Source.Path).ToList();
+        var stories = CountStories([.. drawn.SelectMany(other => other.Items)]);
+        if (isWhole && stories < exam.Count)
+        {
+            diagnostics.Add(DiagnosticCatalog.ExamTooLarge, bank.Source.LocationOf(exam.Span), exam.Count, stories);
+        }
+
+        return [.. drawn.Select(other => other.Source.Path)];
+    }
+
+    /// <summary>How many items can be asked together: of a campaign and its twin only one, because each gives the other away.</summary>
+    private static int CountStories(IReadOnlyCollection<Item> items)
+    {
+        var ids = items.Select(item => item.Id).ToHashSet(StringComparer.Ordinal);
+        return items.Count(item => item is not OpenQuestion && (item is not Scenario { Twin: { } twin } || !ids.Contains(twin) || string.CompareOrdinal(item.Id, twin) < 0));
+    }
 
     /// <summary>Reports what the settings and the rubric rest on and what is kept out of the site.</summary>
     public void CheckSettings(Rubric? rubric)

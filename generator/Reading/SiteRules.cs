@@ -26,7 +26,7 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
     private void CheckRoutes(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
     {
         var claims = pages.Select(page => (page.Route, Path: page.Source.Path))
-            .Concat(banks.SelectMany(bank => bank.Pages.Select(page => (page.Route, Path: bank.Source.Path))))
+            .Concat(banks.SelectMany(bank => bank.Routes.Select(route => (Route: route, Path: bank.Source.Path))))
             .Append((Route: Site.BankList, Path: "the list of banks"))
             .Append((Route: Site.Search, Path: "the search"));
         foreach (var claim in claims.GroupBy(claim => claim.Route).Where(group => group.Count() > 1))

@@ -14,6 +14,8 @@ public sealed partial class AssetRenderer
     public const string LaterStylePath = "assets/later.css";
     public const string PaperStylePath = "assets/paper.css";
     public const string PaperScriptPath = "assets/paper.js";
+    public const string ExamStylePath = "assets/exam.css";
+    public const string ExamPath = "assets/exam.js";
     public const string PresentStylePath = "assets/present.css";
     public const string PresentScriptPath = "assets/hands.js";
     public const string GradingPath = "assets/grading.js";
@@ -78,6 +80,7 @@ public sealed partial class AssetRenderer
             [MoreGradingPath] = Minifier.Script(MoreGradingPath, ClientFiles.Text(MoreGrading)),
             [LearningPath] = Minifier.Script(LearningPath, string.Concat(LearningParts.Select(ClientFiles.Text))),
             [PaperScriptPath] = Minifier.Script(PaperScriptPath, string.Concat(PaperParts.Select(ClientFiles.Text))),
+            [ExamPath] = Minifier.Script(ExamPath, ClientFiles.Text("core/exam.js")),
             [PresentScriptPath] = Minifier.Script(PresentScriptPath, ClientFiles.Text("core/hands.js")),
             [StylePath] = Minifier.Style(StylePath, string.Concat(SiteStyles.Select(name => ClientFiles.Text($"{StyleFolder}{name}.css")))),
         };

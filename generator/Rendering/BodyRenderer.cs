@@ -88,10 +88,12 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
                 : null;
         }
 
-        return links.TargetOf(ReferenceKind.Embed, address) is EmbedTarget embed
-            ? new QuizPart(embed.Item is null
-                ? quizzes.Render(embed.Bank, embed.Bank.Pages[0], page.Route, LessonItemLevel)
-                : quizzes.Render(embed.Bank, embed.Item, page.Route, LessonItemLevel))
-            : null;
+        return links.TargetOf(ReferenceKind.Embed, address) switch
+        {
+            EmbedTarget { Item: { } item } embed => new QuizPart(quizzes.Render(embed.Bank, item, page.Route, LessonItemLevel)),
+            EmbedTarget { Bank.Head.Exam: not null } embed => new ExamPart(embed.Bank, links.AddressOf(embed)),
+            EmbedTarget embed => new QuizPart(quizzes.Render(embed.Bank, embed.Bank.Pages[0], page.Route, LessonItemLevel)),
+            _ => null,
+        };
     }
 }

@@ -24,6 +24,9 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     /// <summary>True where the page computes with every item of the site.</summary>
     public bool ReadsPool { get; init; }
 
+    /// <summary>True where script shows items that stand on other pages.</summary>
+    public bool DrawsItems { get; init; }
+
     /// <summary>What of the core those elements call, beside the grading.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
@@ -43,7 +46,12 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     public IReadOnlyList<string> Modules => HasMoreKinds ? [AssetRenderer.PathOf(MoreKinds)] : [];
 
     /// <summary>True where a question needs more than what campaigns and choices do.</summary>
-    public bool HasMoreKinds => Kinds.Any(kind => kind is not (Scenario.KindName or ChoiceQuestion.SingleKind or ChoiceQuestion.SeveralKind));
+    public bool HasMoreKinds => Kinds.Any(IsRarer);
+
+    /// <summary>True where such a question stands, or may be put there by script.</summary>
+    public bool ShowsMoreKinds => HasMoreKinds || (DrawsItems && Site.Banks.SelectMany(bank => bank.Items).Any(item => IsRarer(item.Kind)));
+
+    private static bool IsRarer(string kind) => kind is not (Scenario.KindName or ChoiceQuestion.SingleKind or ChoiceQuestion.SeveralKind);
 
     public string? Canonical => IsNotFound || !IsIndexed || Site.Settings.Address is null ? null : Site.Settings.Address.AbsoluteUri + Route.Path;
 

@@ -22,7 +22,7 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
             WriteList(json, "dimensions", site.Rubric.Dimensions, WriteDimension);
             WriteList(json, "slips", site.Rubric.Misconceptions, WriteSlip);
             WriteList(json, "banks", site.Banks, WriteBank);
-            WriteList(json, "lessons", LessonsWithItems(), WriteLesson);
+            WriteList(json, "lessons", AskingLessons(), WriteLesson);
             WriteList(json, "items", site.Banks.SelectMany(bank => bank.Items), WriteItem);
             json.WriteEndObject();
         }
@@ -71,23 +71,41 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         json.WriteString("path", site.Routes[lessonPath].Path);
     }
 
-    private static void WriteBank(Utf8JsonWriter json, Bank bank)
+    private void WriteBank(Utf8JsonWriter json, Bank bank)
     {
         json.WriteString("id", bank.Id);
         json.WriteString("title", bank.Head.Title);
         json.WriteString("path", bank.Route.Path);
+        if (bank.Head.Exam is { } exam)
+        {
+            json.WriteStartObject("exam");
+            json.WriteNumber("count", exam.Count);
+            json.WriteNumber("pass", bank.Head.Pass);
+            json.WriteStartArray("draws");
+            foreach (var path in bank.DrawnFrom)
+            {
+                json.WriteStringValue(site.BankAt(path).Id);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
     }
 
-    private static void WriteLesson(Utf8JsonWriter json, (Page Page, IReadOnlyList<string> Items) lesson)
+    private static void WriteLesson(Utf8JsonWriter json, AskingLesson lesson)
     {
         json.WriteString("path", lesson.Page.Route.Path);
         json.WriteStartArray("items");
-        foreach (var id in lesson.Items)
+        foreach (var item in lesson.Items)
         {
-            json.WriteStringValue(id);
+            json.WriteStringValue(item.Id);
         }
 
         json.WriteEndArray();
+        if (lesson.Exam is not null)
+        {
+            json.WriteString("exam", lesson.Exam.Id);
+        }
     }
 
     private void WriteItem(Utf8JsonWriter json, Item item)
@@ -109,15 +127,23 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         _payload.WriteItem(json, item);
     }
 
-    /// <summary>The pages of the path that ask something, in their order.</summary>
-    private IEnumerable<(Page Page, IReadOnlyList<string> Items)> LessonsWithItems() => site.Path
+    /// <summary>The pages of the path that ask something, or lead to an exam, in their order.</summary>
+    private IEnumerable<AskingLesson> AskingLessons() => site.Path
         .SelectMany(section => section.Lessons.Prepend(section.Index))
-        .Select(page => (page, (IReadOnlyList<string>)[.. page.References
-            .Where(reference => reference.Kind == ReferenceKind.Embed)
-            .SelectMany(reference => page.Links.TryGetValue((reference.Kind, reference.Address), out var target) && target is EmbedTarget embed ? ItemsOf(embed) : [])
-            .Select(item => item.Id)
-            .Distinct()]))
-        .Where(lesson => lesson.Item2.Count > 0);
+        .Select(page =>
+        {
+            var embeds = EmbedsOf(page).ToList();
+            var exam = embeds.FirstOrDefault(IsExam)?.Bank;
+            return new AskingLesson(page, [.. embeds.Where(embed => !IsExam(embed)).SelectMany(embed => embed.Item is null ? embed.Bank.Items : [embed.Item]).DistinctBy(item => item.Id)], exam);
+        })
+        .Where(lesson => lesson.Items.Count > 0 || lesson.Exam is not null);
 
-    private static IEnumerable<Item> ItemsOf(EmbedTarget embed) => embed.Item is null ? embed.Bank.Items : [embed.Item];
+    private static IEnumerable<EmbedTarget> EmbedsOf(Page page) => page.References
+        .Where(reference => reference.Kind == ReferenceKind.Embed)
+        .Select(reference => page.Links.GetValueOrDefault((reference.Kind, reference.Address)))
+        .OfType<EmbedTarget>();
+
+    private static bool IsExam(EmbedTarget embed) => embed is { Item: null, Bank.Head.Exam: not null };
+
+    private sealed record AskingLesson(Page Page, IReadOnlyList<Item> Items, Bank? Exam);
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml.Linq;
 using GenGuide.Model;
+using GenGuide.Rendering.Exams;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Paper;
 using GenGuide.Rendering.Presenting;
@@ -117,18 +118,25 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBank(Bank bank, BankPage page)
     {
-        var title = page.Number == 1 ? bank.Head.Title : $"{bank.Head.Title}, part {page.Number} of {bank.Pages.Count}";
+        var whole = bank.Head.Exam is null ? bank.Head.Title : $"{bank.Head.Title}, one by one";
+        var title = page.Number == 1 ? whole : $"{whole}, part {page.Number} of {bank.Pages.Count}";
         var frame = new PageFrame(site, _assets, page.Route, $"Quiz: {title}", bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
         var quiz = _quizzes.Render(bank, page, page.Route, BankItemLevel);
 
         return new OutputFile(page.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
     }
 
-    /// <summary>A bank as a quiz, on paper, and for a workshop.</summary>
+    /// <summary>A bank as a quiz, as an exam where it is one, on paper, and for a workshop.</summary>
     private IEnumerable<OutputFile> RenderBankPages(Bank bank)
     {
         var workshop = new PresentRenderer(site, _quizzes, _assets, _views).Render(bank);
-        return [.. bank.Pages.Select(page => RenderBank(bank, page)), .. new PaperRenderer(site, kinds, _quizzes, _assets, _views).Render(bank), .. workshop is null ? [] : new[] { workshop }];
+        return
+        [
+            .. bank.Pages.Select(page => RenderBank(bank, page)),
+            .. new ExamRenderer(site, _assets, _views).Render(bank),
+            .. new PaperRenderer(site, kinds, _quizzes, _assets, _views).Render(bank),
+            .. workshop is null ? [] : new[] { workshop },
+        ];
     }
 
     private OutputFile RenderBankList()
@@ -139,6 +147,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             Scripts = [AssetRenderer.LearningPath],
             Styles = [AssetRenderer.LearningStylePath],
             ReadsPool = true,
+            DrawsItems = true,
         };
         var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
         var pair = worked is null ? null : new PairPart(_quizzes.RenderPair(worked, Site.BankList));
@@ -188,7 +197,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     {
         XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
         var routes = site.Pages.Select(page => page.Route.Path)
-            .Concat(site.Banks.SelectMany(bank => bank.Pages).Select(page => page.Route.Path))
+            .Concat(site.Banks.SelectMany(bank => bank.Routes).Select(route => route.Path))
             .Append(Site.BankList.Path)
             .Append(Site.Record.Path)
             .Append(Site.Search.Path)

@@ -123,7 +123,7 @@ public sealed class A_learners_record(SharedBrowser browser, BuiltSites sites)
     [InlineData("{\"format\":\"genguide-record\"", "This file can’t be read.")]
     [InlineData("[1,2,3]", "This file is not a copy of a record.")]
     [InlineData("""{"format":"another"}""", "This file is not a copy of a record.")]
-    [InlineData("""{"format":"genguide-record","v":3,"people":[]}""", "This copy comes from a newer version of the site.")]
+    [InlineData("""{"format":"genguide-record","v":4,"people":[]}""", "This copy comes from a newer version of the site.")]
     [InlineData("""{"format":"genguide-record","v":2,"site":"another","name":"","written":"2026-11-02T09:00:00.000Z","items":[]}""", "This copy belongs to another site.")]
     [InlineData("""{"format":"genguide-record","v":2,"site":"sample","name":"","written":"yesterday","items":[]}""", "This file can’t be read.")]
     [InlineData("""{"format":"genguide-record","v":2,"site":"sample","name":"","written":"2026-11-02T09:00:00.000Z","items":[],"more":1}""", "This file can’t be read.")]

@@ -1,5 +1,5 @@
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using GenGuide.Model;
 using GenGuide.Tests.Content;
 using Microsoft.Playwright;
 
@@ -49,31 +49,30 @@ public sealed partial class A_new_hire(SharedBrowser browser, BuiltSites sites)
     [Fact]
     public async Task passes_the_final_quiz_by_answering_it()
     {
+        var keys = RealSite.Site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Title, item => item.Key, StringComparer.Ordinal);
         await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, sites.Real(BuiltSites.Subfolder));
 
         await browser.VisitAsync(
             server,
             async visit =>
             {
-                var quiz = new QuizPage(await visit.OpenAsync(BuiltSites.Subfolder + RealSite.Site.PageAt(FinalQuiz).Route.Path), new TouchHand());
-                await quiz.ReadyAsync();
-                var items = JsonNode.Parse(await quiz.Quiz.Locator("script").TextContentAsync() ?? "")!["items"]!.AsArray();
-                foreach (var item in items)
+                var page = await visit.OpenAsync(BuiltSites.Subfolder + RealSite.Site.PageAt(FinalQuiz).Route.Path);
+                await FollowAsync(page.GetByRole(AriaRole.Link, new() { Name = "Take the exam: Final quiz" }));
+                var exam = new ExamPage(page, new TouchHand());
+                await exam.ReadyAsync();
+                await exam.BeginAsync();
+                for (var number = 1; number <= 20; number++)
                 {
-                    if (await quiz.Page.Locator($"#{item!["id"]}").CountAsync() == 0)
-                    {
-                        await FollowAsync(quiz.Page.Locator("article.item").Last.GetByRole(AriaRole.Link, new() { Name = "Next campaign" }));
-                        await quiz.ReadyAsync();
-                    }
-
-                    var title = await quiz.Page.Locator($"#{item!["id"]}").GetByRole(AriaRole.Heading).First.InnerTextAsync();
-                    await quiz.CheckLabelAsync(title, item["key"]![0]!.GetValue<string>() == "demand" ? QuizPage.Demand : QuizPage.Lead);
-                    await quiz.PressAsync(quiz.Button(title, "Skip the marking"));
-                    await quiz.AnsweredAsync(title);
+                    await exam.AtAsync(number);
+                    await exam.ChooseAsync(exam.Choice(keys[await exam.TitleAsync()]));
+                    await exam.ChooseAsync(exam.Item.GetByRole(AriaRole.Checkbox).First);
+                    await (number < 20 ? exam.PressNextAsync() : exam.PressAsync("Look over and hand in"));
                 }
 
-                Assert.Equal(20, items.Count);
-                await Assertions.Expect(quiz.Result.GetByRole(AriaRole.Heading).First).ToHaveTextAsync("Final quiz: 20 of 20 right");
+                await exam.HandInAsync();
+                await Assertions.Expect(exam.Result.GetByRole(AriaRole.Heading).First).ToHaveTextAsync("Passed: 20 of 20 right");
+                await FollowAsync(exam.Result.GetByRole(AriaRole.Link, new() { Name = "See the certificate" }));
+                await Assertions.Expect(page.Locator(".certificate")).ToContainTextAsync("20 of 20 right. 80 per cent were asked for.");
             },
             Phone);
     }

@@ -125,8 +125,7 @@ public sealed class Three_weeks_of_learning(SharedBrowser browser, BuiltSites si
             var title = await quiz.Page.GetByRole(AriaRole.Article).First.GetByRole(AriaRole.Heading).First.InnerTextAsync();
             await quiz.AnswerUnsureAsync(title);
             var record = await OpenRecordAsync(visit);
-            var download = await record.RunAndWaitForDownloadAsync(() => record.GetByRole(AriaRole.Button, new() { Name = "Save a copy" }).ClickAsync());
-            var copy = JsonNode.Parse(await File.ReadAllTextAsync(await download.PathAsync()))!;
+            var copy = JsonNode.Parse(System.Text.Encoding.UTF8.GetString(await ExportAsync(record)))!;
             var other = copy["items"]![0]!;
             other["now"]!["at"] = "2026-11-05T09:00:00.000Z";
             other["now"]!["choice"] = new JsonArray("lead");
@@ -139,6 +138,12 @@ public sealed class Three_weeks_of_learning(SharedBrowser browser, BuiltSites si
             Assert.Equal("2026-11-05T09:00:00.000Z", (string)merged["now"]!["at"]!);
             Assert.Equal(["2026-10-01T09:00:00.000Z", "2026-11-02T09:00:00.000Z"], merged["past"]!.AsArray().Select(answer => (string)answer!["at"]!));
         });
+    }
+
+    internal static async Task<byte[]> ExportAsync(IPage record)
+    {
+        var download = await record.RunAndWaitForDownloadAsync(() => record.GetByRole(AriaRole.Button, new() { Name = "Save a copy" }).ClickAsync());
+        return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 
     internal static async Task ImportAsync(IPage record, byte[] copy) =>

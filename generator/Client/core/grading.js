@@ -148,6 +148,7 @@
  * @property {(text: unknown) => DrawnSet | null} readSet
  * @property {(set: DrawnSet) => string} writeSet
  * @property {(items: {id: string, level: number}[], set: DrawnSet) => string[] | null} drawSet
+ * @property {(items: ExamItem[], count: number, seed: number) => string[]} drawExam
  * @property {(text: string, only?: number) => string[] | null} writeQr
  */
 

@@ -33,7 +33,7 @@ const mostPast = 20;
 const mostTyped = 4_000;
 const mostChosen = 60;
 
-const isAnswer = (value: unknown): boolean => hasShape(value, {
+export const isAnswer = (value: unknown): boolean => hasShape(value, {
   choice: isList(mostChosen, isSlug),
   marks: marks => marks === null || isList(60, isWhole(0, 59))(marks),
   stage: isOneOf("draft", "label", "done"),

@@ -57,6 +57,10 @@ declare namespace GenGuideCore {
   function readSet(text: unknown): DrawnSet | null;
   function writeSet(set: DrawnSet): string;
   function drawSet(items: { id: string; level: number }[], set: DrawnSet): string[] | null;
+
+  interface ExamItem { id: string; level: number; label: string; twin?: string; isOwn: boolean; isNew: boolean }
+
+  function drawExam(items: ExamItem[], count: number, seed: number): string[];
   function writeQr(text: string, mask?: number): string[] | null;
   /** How many hands were right, of how many; null where nobody counted. */
   interface Hands { right: number; of: number }

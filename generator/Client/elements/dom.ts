@@ -20,8 +20,10 @@ export function makeLink(text: string, address: string, className = ""): HTMLAnc
 }
 
 /** Hands a text over as a file that the browser saves. */
-export function save(name: string, type: string, text: string): void {
-  const link = makeLink("", URL.createObjectURL(new Blob([text], { type })));
+export const save = (name: string, type: string, text: string): void => saveBlob(name, new Blob([text], { type }));
+
+export function saveBlob(name: string, content: Blob): void {
+  const link = makeLink("", URL.createObjectURL(content));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

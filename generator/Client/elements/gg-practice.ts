@@ -108,7 +108,8 @@ export class GgPractice extends HTMLElement implements QuizHost {
     this.#record = new AnswerRecord(this.#site, trouble => this.#trouble(trouble));
     const told = readDueFragment(location.hash);
     keepStarts(this.#record, told);
-    this.#items = readItems(pool, this.#record).filter(({ entry }) => !pool.banks.find(({ id }) => id === entry.bank)?.exam);
+    // An exam's own items come back after it, and are not met before.
+    this.#items = readItems(pool, this.#record).filter(({ entry, history }) => history.length > 0 || !pool.banks.find(({ id }) => id === entry.bank)?.exam);
     const asked = told.filter(({ id }) => this.#find(id));
     this.#sitting = asked.length > 0 ? { ...newSitting(seed()), asked } : readSitting(this.#site, this.#record.person) ?? newSitting(seed());
     this.#showStart();

@@ -1,10 +1,11 @@
 import { writeCalendar } from "./calendar.js";
 import { make, makeButton, save } from "./dom.js";
 import { isInApp, isPersisted } from "./durability.js";
+import { ExamRecord, mergeExams } from "./exam-record.js";
 import { isReviewed, readItems, scheduleOf, type LearnerItem } from "./learner.js";
 import { firstPerson, mostNameCharacters, mostPeople, readPeople, writePeople, type Person } from "./people.js";
 import { fetchPool, siteAddress, type Pool } from "./pool.js";
-import { abilities, calibration, masteryMap, overview, reviews, section, slips } from "./record-sections.js";
+import { abilities, calibration, exams, masteryMap, overview, reviews, section, slips } from "./record-sections.js";
 import * as words from "./record-words.js";
 import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings, writeSettings } from "./settings.js";
@@ -69,12 +70,25 @@ export class GgRecord extends HTMLElement {
     this.#items = readItems(pool, this.#record);
     const asked = this.#items.filter(({ item }) => item.kind !== "open");
     const calendar = makeButton(words.calendar, "calendar", "button quiet");
-    const parts = [overview(asked, now)];
+    const parts = [overview(asked, now), ...this.#exams(pool)];
     if (asked.some(({ history }) => history.length > 0)) {
       const able = abilities(pool, asked);
       parts.push(...able ? [able, calibration(asked)] : [], slips(pool, asked), reviews(asked, now, calendar), masteryMap(pool, asked, now));
     }
     this.#body.replaceChildren(...parts, this.#keeping(), this.#people());
+  }
+
+  #examOf(bank: string, report: () => void): ExamRecord {
+    return new ExamRecord(this.#site, this.#record.person, bank, report);
+  }
+
+  /** What was handed in, by exam; one that was only begun is not listed. */
+  #exams(pool: Pool): HTMLElement[] {
+    const lines = pool.banks.flatMap(bank => {
+      const { past } = bank.exam ? this.#examOf(bank.id, () => undefined).read() : { past: [] };
+      return past.length > 0 ? [{ bank, past }] : [];
+    });
+    return lines.length > 0 ? [exams(lines)] : [];
   }
 
   #keeping(): HTMLElement {
@@ -222,7 +236,8 @@ export class GgRecord extends HTMLElement {
     const content = readCopy(await file.text(), this.#site);
     if (typeof content === "string") return this.#say(words.importProblems[content]);
     for (const [id, answers] of content.items) this.#record.merge(id, answers);
-    const isKept = !this.#record.isUnsaved;
+    let isKept = !this.#record.isUnsaved;
+    for (const [bank, exam] of content.exams) this.#examOf(bank, () => isKept = false).change(state => mergeExams(state, exam));
     this.#kept(isKept, words.imported(content.items.size, content.written, content.dropped));
   }
 

@@ -1,7 +1,8 @@
 import { make } from "./dom.js";
+import { ExamRecord, isPassed, type ExamState } from "./exam-record.js";
 import { addLaterStyles } from "./later-styles.js";
 import { dueOf, readItems, type LearnerItem } from "./learner.js";
-import { fetchPool, siteAddress, type Pool } from "./pool.js";
+import { fetchPool, siteAddress, type Pool, type PoolLesson } from "./pool.js";
 import * as words from "./progress-words.js";
 import { AnswerRecord } from "./record.js";
 
@@ -12,12 +13,16 @@ export async function showProgress(site: string, practice: HTMLAnchorElement): P
   asked ??= fetchPool(practice.dataset["pool"] ?? "");
   const [pool] = await Promise.all([asked, hasWholeCore() ? null : import("./more-core.js"), addLaterStyles()]);
   if (!pool) return void (asked = null);
-  const items = readItems(pool, new AnswerRecord(site, () => undefined));
+  const record = new AnswerRecord(site, () => undefined);
+  const items = readItems(pool, record);
   const due = new Set(dueOf(items, Date.now()).map(({ id }) => id));
   showCount(practice, due.size);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".path a:not([href^='#'])")) {
     link.querySelector("small")?.remove();
-    const text = progressOf(items.filter(({ item }) => itemsAt(pool, link).has(item.id)), due);
+    const lessons = lessonsAt(pool, link);
+    const ids = new Set(lessons.flatMap(({ items }) => items));
+    const exams = lessons.flatMap(({ exam }) => exam ? new ExamRecord(site, record.person, exam, () => undefined).read() : []);
+    const text = progressOf(items.filter(({ item }) => ids.has(item.id)), due, exams);
     if (text) link.append(" ", make("small", "", text));
   }
 }
@@ -33,20 +38,23 @@ function showCount(practice: HTMLAnchorElement, count: number): void {
   practice.append(" ", badge);
 }
 
-/** What is asked on a lesson's page; for a link to a section, on all its pages. */
-function itemsAt(pool: Pool, link: HTMLAnchorElement): Set<string> {
+/** The lesson that a link leads to; for a link to a section, all of it. */
+function lessonsAt(pool: Pool, link: HTMLAnchorElement): PoolLesson[] {
   const isSection = link.closest("ol")?.parentElement?.matches(".path") ?? false;
-  const lessons = pool.lessons.filter(({ path }) => {
+  return pool.lessons.filter(({ path }) => {
     const address = siteAddress(path);
     return isSection ? address.startsWith(link.href) : address === link.href;
   });
-  return new Set(lessons.flatMap(({ items }) => items));
 }
 
-function progressOf(items: LearnerItem[], due: Set<string>): string {
+/** An exam counts as one thing that is asked, and is answered when it is passed. */
+function progressOf(items: LearnerItem[], due: Set<string>, exams: ExamState[]): string {
   const answered = items.filter(({ history }) => history.length > 0);
   const isDue = answered.filter(({ item }) => due.has(item.id)).length;
   if (isDue > 0) return words.due(isDue);
-  if (answered.length === 0) return "";
-  return answered.length === items.length ? words.done : words.started(answered.length, items.length);
+  const isBegun = answered.length > 0 || exams.some(({ open, past }) => open !== null || past.length > 0);
+  if (!isBegun) return "";
+  const isDone = answered.length === items.length && exams.every(({ past }) => past.some(isPassed));
+  if (isDone) return words.done;
+  return items.length > 0 ? words.started(answered.length, items.length) : words.begun;
 }

@@ -1,10 +1,13 @@
-import { hasShape, isHash, isList, isObject, isOneOf, isSlug, itemShape, parseWithin } from "./payload.js";
+import { hasShape, isHash, isList, isObject, isOneOf, isSlug, isWhole, itemShape, optional, parseWithin } from "./payload.js";
 
 export interface PoolLabel { id: string; name: string; pen: string }
 export interface PoolDimension { id: string; name: string; lesson: string; path: string }
 export interface PoolSlip { id: string; name: string; line: string; lesson: string; path: string }
-export interface PoolBank { id: string; title: string; path: string; exam?: boolean }
-export interface PoolLesson { path: string; items: string[] }
+/** What is drawn in an exam: how many items, from which banks, and how many per cent of them have to be right. */
+export interface PoolExam { count: number; pass: number; draws: string[] }
+export interface PoolBank { id: string; title: string; path: string; exam?: PoolExam }
+/** A page of the path: what is asked there, and the bank of the exam that it leads to. */
+export interface PoolLesson { path: string; items: string[]; exam?: string }
 /** An item stands on its bank's page, or on another page of a bank that is split. */
 export interface PoolItem { bank: string; path?: string; title: string; twin?: string; item: GenGuideCore.Item }
 
@@ -26,8 +29,8 @@ const poolShape = {
   labels: isListOf({ id: isSlug, name: isText, pen: isOneOf("d", "l") }),
   dimensions: isListOf({ id: isSlug, name: isText, lesson: isText, path: isText }),
   slips: isListOf({ id: isSlug, name: isText, line: isText, lesson: isText, path: isText }),
-  banks: isListOf({ id: isSlug, title: isText, path: isText, exam: isOneOf(undefined, true) }),
-  lessons: isListOf({ path: isText, items: isList(1000, isSlug) }),
+  banks: isListOf({ id: isSlug, title: isText, path: isText, exam: optional(exam => hasShape(exam, { count: isWhole(1, 200), pass: isWhole(1, 100), draws: isList(200, isSlug) })) }),
+  lessons: isListOf({ path: isText, items: isList(1000, isSlug), exam: optional(isSlug) }),
   items: isList(20_000, value => isObject(value) && hasShape(value, {
     bank: isSlug, path: path => path === undefined || isText(path), title: isText, twin: twin => twin === undefined || isSlug(twin), item: item => hasShape(item, itemShape),
   })),

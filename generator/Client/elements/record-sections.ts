@@ -1,6 +1,7 @@
 import { make, makeLink } from "./dom.js";
+import { isPassed, type HandedIn } from "./exam-record.js";
 import { dueOf, isReviewed, scheduleOf, type LearnerItem } from "./learner.js";
-import { siteAddress, type Pool } from "./pool.js";
+import { siteAddress, type Pool, type PoolBank } from "./pool.js";
 import { cellsOf, estimateTable, tableOf } from "./record-tables.js";
 import * as words from "./record-words.js";
 
@@ -21,6 +22,25 @@ export function overview(items: LearnerItem[], now: number): HTMLElement {
   const line = make("div", "status begin");
   line.append(make("p", "", words.overview(answered.length, items.length, days, dueOf(items, now).length)), makeLink(words.practise, siteAddress("quizzes/"), "button"));
   return line;
+}
+
+/** Every exam that was handed in, the latest first, with its certificate where it was passed. */
+export function exams(list: { bank: PoolBank; past: HandedIn[] }[]): HTMLElement {
+  const lines = make("ul", "ledger");
+  lines.role = "list";
+  for (const { bank, past } of list) {
+    const entry = make("li");
+    const heading = make("h3");
+    heading.append(makeLink(bank.title, siteAddress(bank.path)));
+    entry.append(heading, ...[...past].reverse().map(done => make("p", "", words.examLine(done.handed, done.right, done.of, isPassed(done)))));
+    if (past.some(isPassed)) {
+      const actions = make("p", "actions");
+      actions.append(makeLink(words.certificate, siteAddress(`${bank.path}certificate/`)));
+      entry.append(actions);
+    }
+    lines.append(entry);
+  }
+  return section("exams", words.examsTitle, lines);
 }
 
 /** Estimates by level and dimension, and which label is taken for which. */

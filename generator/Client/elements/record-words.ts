@@ -55,6 +55,10 @@ export const reviewDays = { now: "Due now", tomorrow: "Tomorrow", week: "In the 
 export const calendar = "Put the reviews into my calendar";
 export const calendarName = "reviews.ics";
 
+export const examsTitle = "Exams";
+export const examLine = (handed: string, right: number, of: number, passed: boolean): string => `${day(handed)}: ${right} of ${of} right, ${passed ? "passed" : "not passed"}.`;
+export const certificate = "See the certificate";
+
 export const keepTitle = "Keep your answers";
 export const persisted: { [state: string]: string } = {
   yes: "This browser has promised to keep them until you delete them.",

@@ -18,6 +18,7 @@ internal static class CoreScripts
         "generator/Client/core/mastery.js",
         "generator/Client/core/practice.js",
         "generator/Client/core/hands.js",
+        "generator/Client/core/exam.js",
         "generator/Client/core/sets.js",
         "generator/Client/core/qr.js",
         "generator/Client/core/proof.js",

@@ -1,0 +1,41 @@
+using GenGuide.Model;
+using GenGuide.Rendering.Views;
+using GenGuide.Writing;
+
+namespace GenGuide.Rendering.Exams;
+
+/// <summary>A bank that is an exam → the page on which it is taken, and that of its certificate.</summary>
+public sealed class ExamRenderer(Site site, AssetRenderer assets, ViewRenderer views)
+{
+    /// <summary>None for a bank that is no exam.</summary>
+    public IReadOnlyList<OutputFile> Render(Bank bank)
+    {
+        if (bank.Head.Exam is not { } rule)
+        {
+            return [];
+        }
+
+        var items = site.ItemsDrawnFrom(bank);
+        var things = items.All(item => item is Scenario) ? "campaigns" : "questions";
+        var title = bank.Head.Title;
+        var exam = new PageFrame(site, assets, bank.Route, $"Exam: {title}", bank.Head.Description, null, [])
+        {
+            Elements = ["gg-exam"],
+            Scripts = [AssetRenderer.LearningPath, AssetRenderer.ExamPath],
+            Styles = [AssetRenderer.ExamStylePath],
+            ReadsPool = true,
+            DrawsItems = true,
+        };
+        var certificate = new PageFrame(site, assets, bank.Certificate, $"Certificate: {title}", $"What somebody has shown who passed the exam “{title}”.", null, [])
+        {
+            Elements = ["gg-certificate"],
+            Styles = [AssetRenderer.ExamStylePath],
+            IsIndexed = false,
+        };
+        return
+        [
+            new OutputFile(bank.Route.OutputPath, views.Render<ExamView, ExamDrawing>(new ExamDrawing(exam, bank, rule, items.Count, things)), bank.Source.Path),
+            new OutputFile(bank.Certificate.OutputPath, views.Render<CertificateView, ExamDrawing>(new ExamDrawing(certificate, bank, rule, items.Count, things)), bank.Source.Path),
+        ];
+    }
+}
