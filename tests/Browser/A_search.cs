@@ -269,20 +269,6 @@ public sealed class A_search(SharedBrowser browser, BuiltSites sites)
         await Assertions.Expect(status).ToContainTextAsync(new Regex("result|Nothing holds"));
     }
 
-    private async Task VisitAsync(string path, Func<IPage, SiteServer, Task> act, BrowserNewContextOptions? options = null, string? expected = null)
-    {
-        await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, sites.Real(BuiltSites.Subfolder));
-        await browser.VisitAsync(
-            server,
-            async visit =>
-            {
-                if (expected is not null)
-                {
-                    visit.Expect(expected);
-                }
-
-                await act(await visit.OpenAsync(BuiltSites.Subfolder + path), server);
-            },
-            options);
-    }
+    private Task VisitAsync(string path, Func<IPage, SiteServer, Task> act, BrowserNewContextOptions? options = null, string? expected = null) =>
+        browser.VisitRealAsync(sites, path, act, options, expected);
 }
