@@ -2,7 +2,6 @@ import type { Answer, Kept } from "./answers.js";
 import type { Verdict } from "./answer-words.js";
 import { readDueFragment, writeCalendar, type Review } from "./calendar.js";
 import { make, makeButton, makeLink, save } from "./dom.js";
-import { isInApp, isPersisted } from "./durability.js";
 import { kindsFor, usualKinds } from "./kinds.js";
 import { askToPersist } from "./keeping.js";
 import { dueOf, isReviewed, keepStarts, readItem, readItems, readStarts, scheduleOf, type LearnerItem } from "./learner.js";
@@ -235,15 +234,7 @@ export class GgPractice extends HTMLElement implements QuizHost {
     writeSitting(this.#site, this.#record.person, null);
     this.#stage.replaceChildren(section);
     heading.focus();
-    if (served.length > 0) await this.#offerCopy(section);
-  }
-
-  /** Where the browser has promised nothing, what was learnt is worth a file. */
-  async #offerCopy(section: HTMLElement): Promise<void> {
-    if (!isInApp() && await isPersisted() === true) return;
-    const line = make("p", "status");
-    line.append(isInApp() ? words.inApp : words.keepCopy, " ", makeLink(words.saveCopy, siteAddress("record/#copy")));
-    section.append(line);
+    if (served.length > 0) await import("./more-keeping.js").then(keeping => keeping.offerCopy(section)).catch(() => undefined);
   }
 
   #reviews(): Review[] {
