@@ -105,6 +105,7 @@ export class GgPractice extends HTMLElement implements QuizHost {
     this.#pool = pool;
     this.#articles = new ArticleSource(pool);
     this.#record = new AnswerRecord(this.#site, trouble => this.#trouble(trouble));
+    this.dataset["person"] = this.#record.person;
     const told = readDueFragment(location.hash);
     keepStarts(this.#record, told);
     this.#items = readItems(pool, this.#record).filter(({ entry }) => !pool.banks.find(({ id }) => id === entry.bank)?.exam);

@@ -104,6 +104,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     this.#live.role = "status";
     this.append(this.#live);
     this.#record = new AnswerRecord(this.getAttribute("data-store") ?? "", (trouble, itemId) => this.#trouble(trouble, itemId));
+    this.dataset["person"] = this.#record.person;
     this.#kinds = await kindsFor(payload.items);
     for (const article of this.querySelectorAll<HTMLElement>("article.item")) {
       const item = payload.items.find(known => known.id === article.id);

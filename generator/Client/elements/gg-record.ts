@@ -3,6 +3,7 @@ import { make, makeButton, save } from "./dom.js";
 import { isInApp, isPersisted } from "./durability.js";
 import { isReviewed, readItems, scheduleOf, type LearnerItem } from "./learner.js";
 import { firstPerson, mostNameCharacters, mostPeople, readPeople, writePeople, type Person } from "./people.js";
+import { nameless } from "./people-words.js";
 import { fetchPool, siteAddress, type Pool } from "./pool.js";
 import { abilities, calibration, masteryMap, overview, reviews, section, slips } from "./record-sections.js";
 import * as words from "./record-words.js";
@@ -116,7 +117,7 @@ export class GgRecord extends HTMLElement {
         radio.name = "person";
         radio.value = person.id;
         radio.checked = person.id === chosen;
-        label.append(radio, " ", person.name || words.nameless);
+        label.append(radio, " ", person.name || nameless);
         fieldset.append(label);
       }
       part.append(fieldset);
@@ -125,7 +126,7 @@ export class GgRecord extends HTMLElement {
     const own = list.find(({ id }) => id === chosen);
     if (list.length > 1 && own) {
       const actions = make("p", "actions");
-      actions.append(makeButton(words.remove(own.name || words.nameless), "remove", "button quiet"));
+      actions.append(makeButton(words.remove(own.name || nameless), "remove", "button quiet"));
       part.append(actions);
     }
     return part;

@@ -1,3 +1,5 @@
+import { nameless } from "./people-words.js";
+
 /** Every string of the record's script. */
 const day = (at: number | string): string => new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const percent = (share: number): string => `${Math.round(100 * share)}`;
@@ -86,7 +88,6 @@ export const notKept = "Not saved: this browser keeps no data for this site.";
 export const peopleTitle = "Who learns here";
 export const peopleText = "Several people can learn in this browser. Each has a record of their own. Anybody who uses this browser can read them.";
 export const peopleLegend = "Whose answers are kept now?";
-export const nameless = "The first one here (no name yet)";
 export const nameLabel = "Your name";
 export const nameHint = "It stays in this browser.";
 export const addLabel = "Somebody else’s name";
