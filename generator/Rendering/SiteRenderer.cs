@@ -133,7 +133,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBankList()
     {
-        var frame = new PageFrame(site, _assets, Site.BankList, "Practice", "Campaigns chosen by what you have answered so far, and every bank to practise as often as you like.", null, [])
+        var frame = FrameOf(OwnPage.Practice) with
         {
             Elements = ["gg-practice"],
             Scripts = [AssetRenderer.LearningPath],
@@ -148,7 +148,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderRecord()
     {
-        var frame = new PageFrame(site, _assets, Site.Record, "Your record", "What your answers say so far, when they come back, and how to keep them. Nothing here leaves this browser.", null, [])
+        var frame = FrameOf(OwnPage.Record) with
         {
             Elements = ["gg-record"],
             Scripts = [AssetRenderer.LearningPath],
@@ -158,6 +158,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
         return new OutputFile(Site.Record.OutputPath, _views.Render<RecordView, PageFrame>(frame), null);
     }
+
+    private PageFrame FrameOf(OwnPage page) => new(site, _assets, page.Route, page.Title, page.Description, null, []);
 
     private OutputFile RenderSearch()
     {

@@ -15,12 +15,12 @@ public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRender
     public OutputFile? Render(Bank bank)
     {
         var campaigns = bank.Items.OfType<Scenario>().ToList();
-        if (campaigns.Count == 0)
+        if (OwnPage.WorkshopOf(bank) is not { } page)
         {
             return null;
         }
 
-        var frame = new PageFrame(site, assets, bank.Workshop, $"Workshop: {bank.Head.Title}", $"{bank.Head.Title}, one campaign at a time on a big screen.", null, [])
+        var frame = new PageFrame(site, assets, page.Route, page.Title, page.Description, null, [])
         {
             Elements = ["gg-present"],
             Scripts = [AssetRenderer.PresentScriptPath],

@@ -21,10 +21,17 @@ public sealed record SearchDrawing(PageFrame Frame, IReadOnlyList<SearchGroup> G
             : new SearchGroup("", []);
         var banks = site.Banks.Select(bank => new SearchGroup(
             $"Practice: {bank.Head.Title}",
-            [.. bank.Items.Select(item => new SearchLink(item.Title, $"{frame.To(bank.RouteOf(item.Id))}#{item.Id}"))]));
+            [.. LinksTo(bank, frame), .. bank.Items.Select(item => new SearchLink(item.Title, $"{frame.To(bank.RouteOf(item.Id))}#{item.Id}"))]));
 
-        return new SearchDrawing(frame, [.. lessons.Concat(folders).Append(pages).Append(terms).Concat(banks).Where(group => group.Links.Count > 0)]);
+        var own = new SearchGroup("Practice and record", [LinkTo(OwnPage.Practice, frame), LinkTo(OwnPage.Record, frame)]);
+
+        return new SearchDrawing(frame, [.. lessons.Concat(folders).Append(own).Append(pages).Append(terms).Concat(banks).Where(group => group.Links.Count > 0)]);
     }
+
+    private static IEnumerable<SearchLink> LinksTo(Bank bank, PageFrame frame) =>
+        new[] { new OwnPage(bank.Route, $"{bank.Head.Title}: the whole bank", ""), OwnPage.WorksheetOf(bank), OwnPage.WorkshopOf(bank) }.OfType<OwnPage>().Select(page => LinkTo(page, frame));
+
+    private static SearchLink LinkTo(OwnPage page, PageFrame frame) => new(page.Title, frame.To(page.Route));
 }
 
 /// <summary>Links of one place of the site.</summary>

@@ -15,8 +15,9 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
         .Select(folder => folder.Key)
         .ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Terms, then pages in the order in which they are read, then items: of two that match alike, the earlier one is shown first.</summary>
-    public IEnumerable<SearchEntry> All() => Terms().Concat(PagesInOrder().Select(EntryOf)).Concat(site.Banks.SelectMany(EntriesOf));
+    /// <summary>Terms, then pages in the order in which they are read, those that nobody writes, then items: of two that match alike, the earlier one is shown first.</summary>
+    public IEnumerable<SearchEntry> All() =>
+        Terms().Concat(PagesInOrder().Select(EntryOf)).Concat(OwnPages()).Concat(site.Banks.SelectMany(PagesOf)).Concat(site.Banks.SelectMany(EntriesOf));
 
     private IEnumerable<Page> PagesInOrder()
     {
@@ -90,6 +91,26 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
     }
 
     private static bool ShowsTable(Page page) => MarkdownParser.Parse(page.Source).Any(block => block is Markdig.Extensions.Tables.Table table && TableCaption.Of(table) is not null);
+
+    private static IEnumerable<SearchEntry> OwnPages() =>
+    [
+        EntryOf(OwnPage.Practice, "Page", "Reviews", "Quizzes"),
+        EntryOf(OwnPage.Record, "Page", "Progress", "Results", "Mastery"),
+    ];
+
+    /// <summary>A bank as a quiz, on paper and for a workshop. What it holds is found by itself, and the key to the worksheet not at all.</summary>
+    private static IEnumerable<SearchEntry> PagesOf(Bank bank)
+    {
+        var asks = string.Create(CultureInfo.InvariantCulture, $"Bank · {bank.Items.Count} {(bank.Items.All(item => item is Scenario) ? "campaigns" : "questions")}");
+        yield return EntryOf(new OwnPage(bank.Route, bank.Head.Title, bank.Head.Description), asks);
+        yield return EntryOf(OwnPage.WorksheetOf(bank), "To print");
+        if (OwnPage.WorkshopOf(bank) is { } workshop)
+        {
+            yield return EntryOf(workshop, "To show to a room");
+        }
+    }
+
+    private static SearchEntry EntryOf(OwnPage page, string note, params string[] otherNames) => new(page.Title, note, page.Route.Path, otherNames, [new Passage("", "", page.Description)]);
 
     private IEnumerable<SearchEntry> EntriesOf(Bank bank)
     {
