@@ -1,5 +1,5 @@
 import type { Answer, Kept } from "./answers.js";
-import type { Verdict } from "./answer-words.js";
+import type { Verdict } from "../words/answer-words.js";
 import { readDueFragment, writeCalendar, type Review } from "./calendar.js";
 import { make, makeButton, makeLink, save } from "./dom.js";
 import { kindsFor, usualKinds } from "./kinds.js";
@@ -7,13 +7,13 @@ import { askToPersist } from "./keeping.js";
 import { dueOf, isReviewed, keepStarts, readItem, readItems, readStarts, scheduleOf, type LearnerItem } from "./learner.js";
 import { Explanation } from "./more-answers.js";
 import { ArticleSource, fetchPool, siteAddress, type Pool } from "./pool.js";
-import * as words from "./practice-words.js";
+import * as words from "../words/practice-words.js";
 import { QuizItem, type QuizHost } from "./quiz-item.js";
 import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings } from "./settings.js";
 import { newSitting, readSitting, writeSitting, type Sitting } from "./sitting.js";
 import { pairOf } from "./twin.js";
-import { notices } from "./words.js";
+import { notices } from "../words/quiz-words.js";
 
 type Choice = GenGuideCore.PracticeChoice | { id: string; reason: "calendar"; about: string };
 

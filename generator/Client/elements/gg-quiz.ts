@@ -1,4 +1,4 @@
-import type { Verdict } from "./answer-words.js";
+import type { Verdict } from "../words/answer-words.js";
 import { kindsFor, usualKinds } from "./kinds.js";
 import type { Explanation } from "./more-answers.js";
 import { askToPersist } from "./keeping.js";
@@ -7,7 +7,7 @@ import { countingIn, QuizItem, type QuizHost } from "./quiz-item.js";
 import type { Answer, Kept } from "./answers.js";
 import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings } from "./settings.js";
-import * as words from "./words.js";
+import * as words from "../words/quiz-words.js";
 
 /** Upgrades the written forms of a bank, or of some of its items, to a quiz that grades, explains and remembers. */
 export class GgQuiz extends HTMLElement implements QuizHost {

@@ -3,14 +3,14 @@ import { make, makeButton, save } from "./dom.js";
 import { isInApp, isPersisted } from "./durability.js";
 import { isReviewed, readItems, scheduleOf, type LearnerItem } from "./learner.js";
 import { firstPerson, mostNameCharacters, mostPeople, readPeople, writePeople, type Person } from "./people.js";
-import { nameless } from "./people-words.js";
+import { nameless } from "../words/people-words.js";
 import { fetchPool, siteAddress, type Pool } from "./pool.js";
 import { abilities, calibration, masteryMap, overview, reviews, section, slips } from "./record-sections.js";
-import * as words from "./record-words.js";
+import * as words from "../words/record-words.js";
 import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings, writeSettings } from "./settings.js";
 import { mostBytes, readCopy, writeCopy } from "./transfer.js";
-import { notices } from "./words.js";
+import { notices } from "../words/quiz-words.js";
 
 /** What one learner's answers add up to, and all that can be done with them: kept, carried to another device, deleted. */
 export class GgRecord extends HTMLElement {

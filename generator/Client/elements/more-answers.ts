@@ -1,6 +1,6 @@
 import type { Answer } from "./answers.js";
-import * as words from "./answer-words.js";
-import { next } from "./answer-words.js";
+import * as words from "../words/answer-words.js";
+import { next } from "../words/answer-words.js";
 import { hideSolution, showFeedback } from "./feedback.js";
 import type { Add, Field, Given } from "./field.js";
 

@@ -1,6 +1,6 @@
 import { make, makeLink } from "./dom.js";
 import { isInApp, isPersisted } from "./durability.js";
-import * as words from "./keeping-words.js";
+import * as words from "../words/keeping-words.js";
 
 /** Where the browser has promised nothing, what was learnt is worth a file: says so in a line at the end of the section. */
 export async function offerCopy(section: HTMLElement): Promise<void> {

@@ -3,7 +3,7 @@ import { addLaterStyles } from "./later-styles.js";
 import { dueOf, readItems, type LearnerItem } from "./learner.js";
 import { showOwner } from "./owner.js";
 import { fetchPool, siteAddress, type Pool } from "./pool.js";
-import * as words from "./progress-words.js";
+import * as words from "../words/progress-words.js";
 import { AnswerRecord } from "./record.js";
 
 let asked: Promise<Pool | null> | null = null;

@@ -1,6 +1,6 @@
 import { make, makeLink } from "./dom.js";
 import { chosenPerson, readPeople } from "./people.js";
-import * as words from "./people-words.js";
+import * as words from "../words/people-words.js";
 
 /** Says, among the facts at a page's head, whose answers it stores. Where one person learns alone there is nothing to say. */
 export function showOwner(site: string): void {

@@ -42,9 +42,11 @@ export const sureFinding = ({ right, of }: GenGuideCore.Estimate): string => `Of
 export const mapTitle = "Mastery map";
 export const mapCaption = ["One cell for each campaign or question.", "It fills as you answer it right on different days."] as const;
 export const mapColumns = { bank: "Bank", cells: "Cells", sure: "Right on two days", due: "Due" };
+export const mapCount = (full: number, of: number): string => `${full} of ${of}`;
 export const mapKey = { none: "not answered, or not right yet", half: "right once", full: "right on two days or more", due: "due again" };
 
 export const slipsTitle = "What has tempted you";
+export const slipName = (name: string): string => `“${name}”`;
 export const slipsNone = "No misconception has shown so far.";
 export const slipStates = { open: "It still stands.", fading: "It is fading.", gone: "It seems to be gone." };
 export const slipHistory = ({ count, first, last, since }: GenGuideCore.SlipState): string =>
