@@ -8,13 +8,13 @@ namespace GenGuide.Rendering;
 /// <param name="Description">What it is for.</param>
 public sealed record OwnPage(Route Route, string Title, string Description)
 {
-    public static readonly OwnPage Practice = new(Site.BankList, "Practice", "Campaigns chosen by what you have answered so far, and every bank to practise as often as you like.");
+    public static readonly OwnPage Practice = new(Site.BankList, ViewWords.Practice, ViewWords.PracticeDescription);
 
-    public static readonly OwnPage Record = new(Site.Record, "Your record", "What your answers say so far, when they come back, and how to keep them. Nothing here leaves this browser.");
+    public static readonly OwnPage Record = new(Site.Record, ViewWords.YourRecord, ViewWords.RecordDescription);
 
-    public static OwnPage WorksheetOf(Bank bank) => new(bank.Worksheet, $"Worksheet: {bank.Head.Title}", $"{bank.Head.Title}, to print and to answer with a pencil.");
+    public static OwnPage WorksheetOf(Bank bank) => new(bank.Worksheet, ViewWords.WorksheetTitle(bank.Head.Title), ViewWords.WorksheetDescription(bank.Head.Title));
 
     /// <summary>Null for a bank without campaigns.</summary>
     public static OwnPage? WorkshopOf(Bank bank) =>
-        bank.HasCampaigns ? new(bank.Workshop, $"Workshop: {bank.Head.Title}", $"{bank.Head.Title}, one campaign at a time on a big screen.") : null;
+        bank.HasCampaigns ? new(bank.Workshop, ViewWords.WorkshopTitle(bank.Head.Title), ViewWords.WorkshopDescription(bank.Head.Title)) : null;
 }

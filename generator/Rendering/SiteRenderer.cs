@@ -117,8 +117,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBank(Bank bank, BankPage page)
     {
-        var title = page.Number == 1 ? bank.Head.Title : $"{bank.Head.Title}, part {page.Number} of {bank.Pages.Count}";
-        var frame = new PageFrame(site, _assets, page.Route, $"Quiz: {title}", bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
+        var title = page.Number == 1 ? bank.Head.Title : ViewWords.BankPart(bank.Head.Title, page.Number, bank.Pages.Count);
+        var frame = new PageFrame(site, _assets, page.Route, ViewWords.QuizTitle(title), bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
         var quiz = _quizzes.Render(bank, page, page.Route, BankItemLevel);
 
         return new OutputFile(page.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
@@ -163,14 +163,14 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderSearch()
     {
-        var frame = new PageFrame(site, _assets, Site.Search, "Search", "Every page, table, term and campaign of this site.", null, []);
+        var frame = new PageFrame(site, _assets, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []);
 
         return new OutputFile(Site.Search.OutputPath, _views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
     }
 
     private OutputFile RenderNotFound()
     {
-        var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, [], IsNotFound: true);
+        var frame = new PageFrame(site, _assets, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true);
 
         return new OutputFile("404.html", _views.Render<NotFoundView, PageFrame>(frame), null);
     }

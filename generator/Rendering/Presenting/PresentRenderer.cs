@@ -31,7 +31,7 @@ public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRender
         var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
         var markup = new ItemMarkup(site, bank, bank.Workshop);
         var slides = campaigns.Select((campaign, index) => new SlideDrawing(
-            $"Campaign {index + 1} of {campaigns.Count} · {QuizRenderer.LevelNames[campaign.Level]}",
+            ViewWords.WithLevel(ViewWords.PlaceOfCampaign(index + 1, campaigns.Count), campaign.Level),
             markup.Blocks(syntax.Items[campaign.Index].Body, new UnmarkedRenderer()),
             quizzes.RenderSolved(campaign, bank.Workshop),
             items[campaign.Index].Choices.First(choice => choice.Choice.IsKey).Feedback,
