@@ -43,6 +43,7 @@ public sealed partial class AssetRenderer
 
     private const string Folder = "assets/";
     private const string ElementFolder = "elements/";
+    private const string WordFolder = "words/";
     private const string StyleFolder = "styles/";
 
     /// <summary>What every page looks like: a file for each layer, in this order. Any other style is a file of its own, loaded where it is used.</summary>
@@ -90,8 +91,8 @@ public sealed partial class AssetRenderer
         }
 
         var modules = ClientFiles.All.Keys
-            .Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal))
-            .ToDictionary(path => path[ElementFolder.Length..], ClientFiles.Text, StringComparer.Ordinal);
+            .Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal) || path.StartsWith(WordFolder, StringComparison.Ordinal))
+            .ToDictionary(path => path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..], ClientFiles.Text, StringComparer.Ordinal);
         modules[CoreModule] = string.Concat(GradingParts.Concat(LearningParts).Select(ClientFiles.Text)) + "globalThis.GenGuideCore = GenGuideCore;\n";
         var joiner = new ModuleJoiner(modules);
         foreach (var element in modules.Keys.Where(name => name.StartsWith("gg-", StringComparison.Ordinal)))

@@ -4,7 +4,7 @@ namespace GenGuide.Rendering;
 
 /// <summary>A module and all that it imports → one module. It reads what our compiler writes, and what it can't read is our own bug.</summary>
 /// <remarks>Each imported module stands in a function of its own, which returns what the others ask for: so no two names can meet.</remarks>
-/// <param name="modules">The texts of the compiled modules, by the names of their files.</param>
+/// <param name="modules">The texts of the compiled modules, by the names of their files; those of the words have names of their own.</param>
 public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> modules)
 {
     public string Join(string entry)
@@ -110,7 +110,7 @@ public sealed partial class ModuleJoiner(IReadOnlyDictionary<string, string> mod
         }
     }
 
-    [GeneratedRegex("""^import (?:(?:\* as (?<all>\w+)|\{(?<names>[^}]*)\}) from )?"\./(?<file>[a-z-]+\.js)";$""", RegexOptions.Multiline)]
+    [GeneratedRegex("""^import (?:(?:\* as (?<all>\w+)|\{(?<names>[^}]*)\}) from )?"(?:\./|\.\./words/)(?<file>[a-z-]+\.js)";$""", RegexOptions.Multiline)]
     private static partial Regex ImportPattern();
 
     [GeneratedRegex("""^export (?:(?<declaration>(?:const|class|(?:async )?function) (?<name>\w+)\b)|\{(?<names>[^}]*)\};)""", RegexOptions.Multiline)]

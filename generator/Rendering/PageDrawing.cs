@@ -27,21 +27,7 @@ public sealed record PageDrawing(
 
     public bool IsGlossary => Page.Source.Path == Frame.Site.Settings.GlossaryPath;
 
-    public string Practice
-    {
-        get
-        {
-            var parts = new[] { Count(Campaigns, "campaign"), Count(Questions, "question") };
-            return string.Join(" and ", parts.Where(part => part.Length > 0));
-        }
-    }
-
-    private static string Count(int number, string noun) => number switch
-    {
-        0 => "",
-        1 => $"1 {noun}",
-        _ => $"{number} {noun}s",
-    };
+    public string Practice => ViewWords.Asked(Campaigns, Questions);
 }
 
 /// <summary>A page in a list: its title with its number, its address, what it is about and how long it takes.</summary>

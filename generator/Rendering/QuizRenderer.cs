@@ -9,8 +9,6 @@ namespace GenGuide.Rendering;
 /// <summary>Banks and items → drawings: the author's Markdown as markup, and the explanation composed from marks, feedback and rubric.</summary>
 public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
 {
-    /// <summary>By level.</summary>
-    public static readonly IReadOnlyList<string> LevelNames = ["", "Level 1, clear", "Level 2, mixed", "Level 3, misleading"];
 
     private readonly QuizPayload _payload = new(kinds);
 
@@ -22,7 +20,7 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
     public QuizDrawing Render(Bank bank, BankPage part, Route route, int headingLevel)
         => new(bank, Draw(bank, part.Items, bank.Items.Count, route, headingLevel), site.Settings.Id, headingLevel, _payload.Write(bank, bank.Items), ResultOf(bank, route))
         {
-            Parts = bank.Pages.Count == 1 ? [] : [.. bank.Pages.Select(page => new PartLink($"Part {page.Number} of {bank.Pages.Count}", page.Number == part.Number ? null : route.To(page.Route), page.Number == part.Number + 1))],
+            Parts = bank.Pages.Count == 1 ? [] : [.. bank.Pages.Select(page => new PartLink(ViewWords.PartOf(page.Number, bank.Pages.Count), page.Number == part.Number ? null : route.To(page.Route), page.Number == part.Number + 1))],
         };
 
     /// <summary>Every item of a bank, for a page that is no quiz.</summary>
@@ -56,15 +54,14 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
     {
         var scenario = item as Scenario;
         var twin = scenario is null ? null : site.TwinOf(scenario);
-        var place = scenario is null ? "Question" : "Campaign";
-        var numbered = count > 1 ? $"{place} {item.Index + 1} of {count}" : place;
+        var place = ViewWords.Place(scenario is not null, item.Index + 1, count);
         var kind = kinds.First(kind => kind.Kind == item.Kind);
         var markup = new ItemMarkup(site, bank, route);
 
         var drawing = new ItemDrawing(
             item,
             kind.View,
-            scenario is null ? numbered : $"{numbered} · {LevelNames[scenario.Level]}",
+            scenario is null ? place : ViewWords.WithLevel(place, scenario.Level),
             headingLevel,
             markup.Blocks(kind.TextOf(syntax), new PhraseRenderer(solved: null)),
             [.. item.Choices.Zip(syntax.Choices, (choice, parts) => RenderChoice(choice, parts, markup, route))],

@@ -9,12 +9,12 @@ public static class RepositoryLinks
         settings.Repository is null ? null : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/edit/{settings.Branch}/{sourcePath}";
 
     /// <summary>The title alone says which item is meant: every page carries this link with each of its items.</summary>
-    public static string? ReportItem(SiteSettings settings, Item item) => Report(settings, $"Item {item.Id}, {item.Source.Path}");
+    public static string? ReportItem(SiteSettings settings, Item item) => Report(settings, ViewWords.ItemReport(item.Id, item.Source.Path));
 
     public static string? ReportPage(SiteSettings settings, string title, string sourcePath) => Report(
         settings,
-        $"A problem on the page {title}",
-        $"Page: {title}, in {sourcePath}\n\nWhat is wrong:\n\n");
+        ViewWords.PageReport(title),
+        ViewWords.PageReportText(title, sourcePath));
 
     private static string? Report(SiteSettings settings, string title, string? body = null) =>
         settings.Repository is null

@@ -118,9 +118,9 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBank(Bank bank, BankPage page)
     {
-        var whole = bank.Head.Exam is null ? bank.Head.Title : $"{bank.Head.Title}, one by one";
-        var title = page.Number == 1 ? whole : $"{whole}, part {page.Number} of {bank.Pages.Count}";
-        var frame = new PageFrame(site, _assets, page.Route, $"Quiz: {title}", bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
+        var whole = bank.Head.Exam is null ? bank.Head.Title : ViewWords.OneByOneTitle(bank.Head.Title);
+        var title = page.Number == 1 ? whole : ViewWords.BankPart(whole, page.Number, bank.Pages.Count);
+        var frame = new PageFrame(site, _assets, page.Route, ViewWords.QuizTitle(title), bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
         var quiz = _quizzes.Render(bank, page, page.Route, BankItemLevel);
 
         return new OutputFile(page.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
@@ -141,7 +141,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderBankList()
     {
-        var frame = new PageFrame(site, _assets, Site.BankList, "Practice", "Campaigns chosen by what you have answered so far, and every bank to practise as often as you like.", null, [])
+        var frame = FrameOf(OwnPage.Practice) with
         {
             Elements = ["gg-practice"],
             Scripts = [AssetRenderer.LearningPath],
@@ -157,7 +157,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderRecord()
     {
-        var frame = new PageFrame(site, _assets, Site.Record, "Your record", "What your answers say so far, when they come back, and how to keep them. Nothing here leaves this browser.", null, [])
+        var frame = FrameOf(OwnPage.Record) with
         {
             Elements = ["gg-record"],
             Scripts = [AssetRenderer.LearningPath],
@@ -168,16 +168,18 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         return new OutputFile(Site.Record.OutputPath, _views.Render<RecordView, PageFrame>(frame), null);
     }
 
+    private PageFrame FrameOf(OwnPage page) => new(site, _assets, page.Route, page.Title, page.Description, null, []);
+
     private OutputFile RenderSearch()
     {
-        var frame = new PageFrame(site, _assets, Site.Search, "Search", "Every page, table, term and campaign of this site.", null, []);
+        var frame = new PageFrame(site, _assets, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []);
 
         return new OutputFile(Site.Search.OutputPath, _views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
     }
 
     private OutputFile RenderNotFound()
     {
-        var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, [], IsNotFound: true);
+        var frame = new PageFrame(site, _assets, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true);
 
         return new OutputFile("404.html", _views.Render<NotFoundView, PageFrame>(frame), null);
     }

@@ -138,6 +138,7 @@ public sealed class A_learner(SharedBrowser browser, BuiltSites sites)
 
                 var stored = await quiz.StoredAsync();
                 var answers = stored.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Key + " " + WithoutTimes(entry.Value));
+                await quiz.CopyOffer.WaitForAsync();
                 told = string.Join('\n', answers.Append(await quiz.Result.InnerTextAsync()));
             },
             isPhone

@@ -85,7 +85,7 @@ public sealed class A_quiz_for_everybody(SharedBrowser browser, BuiltSites sites
             await quiz.AnswerQuestionAsync(SampleSite.OneAnswer, Contactable);
             await quiz.AnswerUnsureAsync(SampleSite.ManyAnswers);
 
-            await Assertions.Expect(quiz.Result).ToBeVisibleAsync();
+            await Assertions.Expect(quiz.CopyOffer).ToBeVisibleAsync();
             Assert.InRange(await WidthAsync(quiz), 0, width);
             Assert.Empty(await AccessibilityScan.FindAsync(quiz.Page, $"answered at {width}"));
         },

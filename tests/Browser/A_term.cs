@@ -124,28 +124,19 @@ public sealed class A_term(SharedBrowser browser, BuiltSites sites)
 
     private static (ILocator Term, ILocator Card) Find(IPage page) => (page.Locator("main a.term").First, page.Locator(".gloss"));
 
-    private async Task VisitAsync(string path, Func<IPage, Task> act, BrowserNewContextOptions? options = null, string? expected = null)
-    {
-        await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, sites.Real(BuiltSites.Subfolder));
-        await browser.VisitAsync(
-            server,
-            async visit =>
+    private Task VisitAsync(string path, Func<IPage, Task> act, BrowserNewContextOptions? options = null, string? expected = null) => browser.VisitRealAsync(
+        sites,
+        path,
+        async (page, _) =>
+        {
+            // Until its script has come, a term is a link and nothing else.
+            if (options?.JavaScriptEnabled != false && path.Length > 0)
             {
-                if (expected is not null)
-                {
-                    visit.Expect(expected);
-                }
+                await Assertions.Expect(page.Locator(".gloss")).ToHaveCountAsync(1);
+            }
 
-                var page = await visit.OpenAsync(BuiltSites.Subfolder + path);
-
-                // Until its script has come, a term is a link and nothing else.
-                if (options?.JavaScriptEnabled != false && path.Length > 0)
-                {
-                    await Assertions.Expect(page.Locator(".gloss")).ToHaveCountAsync(1);
-                }
-
-                await act(page);
-            },
-            options);
-    }
+            await act(page);
+        },
+        options,
+        expected);
 }

@@ -19,6 +19,9 @@ public sealed class QuizPage(IPage page, IHand hand)
 
     public ILocator Result => Quiz.GetByRole(AriaRole.Region);
 
+    /// <summary>What stands at the end of a bank where the browser has promised nothing.</summary>
+    public ILocator CopyOffer => Result.GetByRole(AriaRole.Link, new() { Name = "Save a copy of my answers", Exact = true });
+
     /// <summary>Where the answers of whoever learns first in a browser are kept.</summary>
     public static string KeyOf(string store, string itemId) => $"{store}:2:a:item:{itemId}";
 

@@ -197,6 +197,7 @@ public static class QuizStates
         await quiz.AnswerAsync(SampleSite.Gated, QuizPage.Demand);
         await quiz.AnswerQuestionAsync(SampleSite.OneAnswer, Contactable);
         await quiz.AnswerQuestionAsync(SampleSite.ManyAnswers, last);
+        await quiz.CopyOffer.WaitForAsync();
     }
 
     private static async Task OpenAnOlderPageAsync(LearnersWay way)

@@ -1,4 +1,4 @@
-import * as words from "./practice-words.js";
+import * as words from "../words/practice-words.js";
 
 /** An item that comes back, when and at which step. */
 export interface Review { id: string; due: number; step: number }

@@ -1,5 +1,5 @@
 import type { Certainty } from "./answers.js";
-import * as words from "./words.js";
+import * as words from "../words/quiz-words.js";
 
 /** "How sure are you?" of one campaign: asked with the label, never required, and no marks hang on it. */
 export class CertaintyField {

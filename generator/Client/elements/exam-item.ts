@@ -1,10 +1,10 @@
 import { hashOf, type Answer, type Kept } from "./answers.js";
 import { CertaintyField } from "./certainty.js";
 import { make } from "./dom.js";
-import * as words from "./exam-words.js";
+import * as words from "../words/exam-words.js";
 import type { Field } from "./field.js";
 import { decidingIn } from "./quiz-item.js";
-import { ticked } from "./words.js";
+import { ticked } from "../words/quiz-words.js";
 
 /** One item of an exam: label and marks can be changed until all is handed in, and nothing says whether they are right. */
 export class ExamItem {

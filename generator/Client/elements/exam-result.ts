@@ -2,7 +2,7 @@ import { make, makeButton, makeLink } from "./dom.js";
 import type { HandedIn } from "./exam-record.js";
 import { isPassed } from "./exam-record.js";
 import { isGiven, isRight, payloadOf, scoreOf, type Asked } from "./exam-sheet.js";
-import * as words from "./exam-words.js";
+import * as words from "../words/exam-words.js";
 import { siteAddress, type Pool } from "./pool.js";
 
 /** What an exam came to, what cost most, and every item with its explanation. */

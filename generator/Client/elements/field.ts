@@ -1,5 +1,5 @@
-import type { Verdict } from "./answer-words.js";
-import * as words from "./words.js";
+import type { Verdict } from "../words/answer-words.js";
+import * as words from "../words/quiz-words.js";
 
 /** What a learner has given: ids of choices, and what was typed where there is something to type. */
 export interface Given { choice: string[]; typed?: string }

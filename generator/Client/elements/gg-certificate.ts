@@ -1,5 +1,5 @@
 import { drawPicture, type Line } from "./certificate-picture.js";
-import * as words from "./certificate-words.js";
+import * as words from "../words/certificate-words.js";
 import { make, makeButton, makeLink, saveBlob } from "./dom.js";
 import { ExamRecord, isPassed, type HandedIn } from "./exam-record.js";
 import { chosenPerson, mostNameCharacters, readPeople } from "./people.js";

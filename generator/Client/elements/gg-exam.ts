@@ -1,11 +1,12 @@
 import type { Answer, Kept } from "./answers.js";
 import { make, makeButton, makeLink } from "./dom.js";
 import { ExamItem } from "./exam-item.js";
-import { ExamRecord, isPassed, type ExamState, type ExamTrouble, type HandedIn, type Sheet } from "./exam-record.js";
+import { ExamRecord, isPassed, type ExamState, type HandedIn, type Sheet } from "./exam-record.js";
 import { drawAnswers, drawResult } from "./exam-result.js";
 import { Exam, isGiven, keepAnswers, type Asked } from "./exam-sheet.js";
-import * as words from "./exam-words.js";
+import * as words from "../words/exam-words.js";
 import { askToPersist } from "./keeping.js";
+import { notices } from "../words/quiz-words.js";
 import { keptOf } from "./kept-parts.js";
 import { kindsFor } from "./kinds.js";
 import { Explanation } from "./more-answers.js";
@@ -69,8 +70,9 @@ export class GgExam extends HTMLElement {
     if (!pool || !bank?.exam) return this.#stage.replaceChildren(make("p", "status", words.unavailable));
     this.#exam = new Exam(pool, bank, bank.exam);
     this.#articles = new ArticleSource(pool);
-    this.#record = new AnswerRecord(this.#site, trouble => this.#trouble(trouble === "unsaved" ? "unsaved" : "aside"));
-    this.#exams = new ExamRecord(this.#site, this.#record.person, this.#bank, trouble => this.#trouble(trouble));
+    this.#record = new AnswerRecord(this.#site, trouble => this.#tell(notices[trouble]));
+    this.dataset["person"] = this.#record.person;
+    this.#exams = new ExamRecord(this.#site, this.#record.person, this.#bank, trouble => this.#tell(words.troubles[trouble]));
     this.#showStart();
   }
 
@@ -85,7 +87,9 @@ export class GgExam extends HTMLElement {
 
   /** Another tab, or another page, has changed what is kept here. */
   #hear(key: string | null): void {
-    if (!this.#exams?.hears(key)) return;
+    if (!this.#exams) return;
+    this.#record.hear(key);
+    if (!this.#exams.hears(key)) return;
     const isOver = this.#exams.read().open === null;
     if (this.#item && isOver) this.#showStart();
     else if (this.#item) this.#markMap(this.#asked());
@@ -292,8 +296,7 @@ export class GgExam extends HTMLElement {
     this.#stage.replaceChildren();
   }
 
-  #trouble(trouble: ExamTrouble): void {
-    const text = words.troubles[trouble];
+  #tell(text: string): void {
     if ([...this.querySelectorAll(":scope > .status:not(.late)")].some(line => line.textContent === text)) return;
     this.prepend(make("p", "status", text));
   }

@@ -1,20 +1,19 @@
 import type { Answer, Kept } from "./answers.js";
-import type { Verdict } from "./answer-words.js";
+import type { Verdict } from "../words/answer-words.js";
 import { readDueFragment, writeCalendar, type Review } from "./calendar.js";
 import { make, makeButton, makeLink, save } from "./dom.js";
-import { isInApp, isPersisted } from "./durability.js";
 import { kindsFor, usualKinds } from "./kinds.js";
 import { askToPersist } from "./keeping.js";
 import { dueOf, isReviewed, keepStarts, readItem, readItems, readStarts, scheduleOf, type LearnerItem } from "./learner.js";
 import { Explanation } from "./more-answers.js";
 import { ArticleSource, fetchPool, siteAddress, type Pool } from "./pool.js";
-import * as words from "./practice-words.js";
+import * as words from "../words/practice-words.js";
 import { QuizItem, type QuizHost } from "./quiz-item.js";
 import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings } from "./settings.js";
 import { newSitting, readSitting, writeSitting, type Sitting } from "./sitting.js";
 import { pairOf } from "./twin.js";
-import { notices } from "./words.js";
+import { notices } from "../words/quiz-words.js";
 
 type Choice = GenGuideCore.PracticeChoice | { id: string; reason: "calendar"; about: string };
 
@@ -106,6 +105,7 @@ export class GgPractice extends HTMLElement implements QuizHost {
     this.#pool = pool;
     this.#articles = new ArticleSource(pool);
     this.#record = new AnswerRecord(this.#site, trouble => this.#trouble(trouble));
+    this.dataset["person"] = this.#record.person;
     const told = readDueFragment(location.hash);
     keepStarts(this.#record, told);
     // An exam's own items come back after it, and are not met before.
@@ -236,15 +236,7 @@ export class GgPractice extends HTMLElement implements QuizHost {
     writeSitting(this.#site, this.#record.person, null);
     this.#stage.replaceChildren(section);
     heading.focus();
-    if (served.length > 0) await this.#offerCopy(section);
-  }
-
-  /** Where the browser has promised nothing, what was learnt is worth a file. */
-  async #offerCopy(section: HTMLElement): Promise<void> {
-    if (!isInApp() && await isPersisted() === true) return;
-    const line = make("p", "status");
-    line.append(isInApp() ? words.inApp : words.keepCopy, " ", makeLink(words.saveCopy, siteAddress("record/#copy")));
-    section.append(line);
+    if (served.length > 0) await import("./more-keeping.js").then(keeping => keeping.offerCopy(section)).catch(() => undefined);
   }
 
   #reviews(): Review[] {

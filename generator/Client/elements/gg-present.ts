@@ -1,6 +1,6 @@
 import { HandsForm } from "./hands-form.js";
 import { countedHands, handsAdvice, handsTable, type Label, type Row } from "./hands-view.js";
-import * as words from "./present-words.js";
+import * as words from "../words/present-words.js";
 import { WorkshopState } from "./workshop-state.js";
 
 const [reading, counting, labelled] = [0, 1, 2];

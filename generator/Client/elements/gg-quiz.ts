@@ -1,4 +1,4 @@
-import type { Verdict } from "./answer-words.js";
+import type { Verdict } from "../words/answer-words.js";
 import { kindsFor, usualKinds } from "./kinds.js";
 import type { Explanation } from "./more-answers.js";
 import { askToPersist } from "./keeping.js";
@@ -7,7 +7,7 @@ import { countingIn, QuizItem, type QuizHost } from "./quiz-item.js";
 import type { Answer, Kept } from "./answers.js";
 import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings } from "./settings.js";
-import * as words from "./words.js";
+import * as words from "../words/quiz-words.js";
 
 /** Upgrades the written forms of a bank, or of some of its items, to a quiz that grades, explains and remembers. */
 export class GgQuiz extends HTMLElement implements QuizHost {
@@ -104,6 +104,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     this.#live.role = "status";
     this.append(this.#live);
     this.#record = new AnswerRecord(this.getAttribute("data-store") ?? "", (trouble, itemId) => this.#trouble(trouble, itemId));
+    this.dataset["person"] = this.#record.person;
     this.#kinds = await kindsFor(payload.items);
     for (const article of this.querySelectorAll<HTMLElement>("article.item")) {
       const item = payload.items.find(known => known.id === article.id);

@@ -4,13 +4,14 @@ import { isInApp, isPersisted } from "./durability.js";
 import { ExamRecord, mergeExams } from "./exam-record.js";
 import { isReviewed, readItems, scheduleOf, type LearnerItem } from "./learner.js";
 import { firstPerson, mostNameCharacters, mostPeople, readPeople, writePeople, type Person } from "./people.js";
+import { nameless } from "../words/people-words.js";
 import { fetchPool, siteAddress, type Pool } from "./pool.js";
 import { abilities, calibration, exams, masteryMap, overview, reviews, section, slips } from "./record-sections.js";
-import * as words from "./record-words.js";
+import * as words from "../words/record-words.js";
 import { AnswerRecord, type Trouble } from "./record.js";
 import { readSettings, writeSettings } from "./settings.js";
 import { mostBytes, readCopy, writeCopy } from "./transfer.js";
-import { notices } from "./words.js";
+import { notices } from "../words/quiz-words.js";
 
 /** What one learner's answers add up to, and all that can be done with them: kept, carried to another device, deleted. */
 export class GgRecord extends HTMLElement {
@@ -130,7 +131,7 @@ export class GgRecord extends HTMLElement {
         radio.name = "person";
         radio.value = person.id;
         radio.checked = person.id === chosen;
-        label.append(radio, " ", person.name || words.nameless);
+        label.append(radio, " ", person.name || nameless);
         fieldset.append(label);
       }
       part.append(fieldset);
@@ -139,7 +140,7 @@ export class GgRecord extends HTMLElement {
     const own = list.find(({ id }) => id === chosen);
     if (list.length > 1 && own) {
       const actions = make("p", "actions");
-      actions.append(makeButton(words.remove(own.name || words.nameless), "remove", "button quiet"));
+      actions.append(makeButton(words.remove(own.name || nameless), "remove", "button quiet"));
       part.append(actions);
     }
     return part;

@@ -1,4 +1,4 @@
-import * as words from "./worksheet-words.js";
+import * as words from "../words/worksheet-words.js";
 
 const fragment = "#draw=";
 const mostRandom = 9999;

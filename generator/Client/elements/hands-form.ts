@@ -1,5 +1,5 @@
 import type { Label } from "./hands-view.js";
-import * as words from "./present-words.js";
+import * as words from "../words/present-words.js";
 
 const most = 999;
 

@@ -1,4 +1,4 @@
-import * as words from "./present-words.js";
+import * as words from "../words/present-words.js";
 
 /** A label as the page shows it: its id, its words and its pen. */
 export interface Label { id: string; name: string; pen: string }

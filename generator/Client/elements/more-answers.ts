@@ -1,6 +1,6 @@
 import type { Answer } from "./answers.js";
-import * as words from "./answer-words.js";
-import { next } from "./answer-words.js";
+import * as words from "../words/answer-words.js";
+import { next } from "../words/answer-words.js";
 import { hideSolution, showFeedback } from "./feedback.js";
 import type { Add, Field, Given } from "./field.js";
 
@@ -114,6 +114,7 @@ export function showResult(section: HTMLElement, heading: HTMLElement, payload: 
   const weakest = score.dimensions.sort((one, other) => one.found / one.of - other.found / other.of);
   showRows(section, "dimension", weakest.map(({ id, found, of }) => [id, words.outOf(found, of)]));
   showRows(section, "slip", score.slips.map(({ id, count }) => [id, words.times(count)]));
+  import("./more-keeping.js").then(keeping => keeping.offerCopy(section)).catch(() => undefined);
   return heading.textContent;
 }
 

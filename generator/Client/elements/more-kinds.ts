@@ -2,7 +2,7 @@ import { hideSolution, showFeedback } from "./feedback.js";
 import type { Field, Given, Missing, Step } from "./field.js";
 import { PartsField } from "./more-parts.js";
 import { keptOf } from "./kept-parts.js";
-import * as words from "./more-words.js";
+import * as words from "../words/more-words.js";
 
 /** Fields of the kinds that most pages do not hold; loaded where one of them stands. */
 export function createField(item: GenGuideCore.Item, article: HTMLElement): Field | null {

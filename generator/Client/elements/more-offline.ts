@@ -1,5 +1,5 @@
 import { addLaterStyles } from "./later-styles.js";
-import * as words from "./offline-words.js";
+import * as words from "../words/offline-words.js";
 
 interface Policy { createScriptURL(text: string): unknown }
 interface PolicyMaker { createPolicy(name: string, rules: Policy): Policy }

@@ -1,7 +1,7 @@
 import { hashOf } from "./answers.js";
 import type { Add, Field, Given, Missing } from "./field.js";
 import { keyOf, partOf } from "./kept-parts.js";
-import * as words from "./more-words.js";
+import * as words from "../words/more-words.js";
 
 /** Things that each get a place: by buttons where they are sorted, by menus where they are ordered or filled in. */
 export class PartsField implements Field {

@@ -2,14 +2,16 @@ import { make } from "./dom.js";
 import { ExamRecord, isPassed, type ExamState } from "./exam-record.js";
 import { addLaterStyles } from "./later-styles.js";
 import { dueOf, readItems, type LearnerItem } from "./learner.js";
+import { showOwner } from "./owner.js";
 import { fetchPool, siteAddress, type Pool, type PoolLesson } from "./pool.js";
-import * as words from "./progress-words.js";
+import * as words from "../words/progress-words.js";
 import { AnswerRecord } from "./record.js";
 
 let asked: Promise<Pool | null> | null = null;
 
-/** Shows in the header what is due, and on the path what is done, started and due. A browser without answers has nothing to show. */
+/** Shows whose answers a page stores, in the header what is due, and on the path what is done, started and due. A browser without answers has nothing to show. */
 export async function showProgress(site: string, practice: HTMLAnchorElement): Promise<void> {
+  showOwner(site);
   asked ??= fetchPool(practice.dataset["pool"] ?? "");
   const [pool] = await Promise.all([asked, hasWholeCore() ? null : import("./more-core.js"), addLaterStyles()]);
   if (!pool) return void (asked = null);

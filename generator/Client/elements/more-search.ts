@@ -1,6 +1,6 @@
 import { addLaterStyles } from "./later-styles.js";
 import { GgSearch } from "./search-box.js";
-import * as words from "./search-words.js";
+import * as words from "../words/search-words.js";
 
 const store = document.documentElement.dataset["site"];
 let dialog: HTMLDialogElement | null = null;

@@ -1,5 +1,5 @@
 import { addLaterStyles } from "./later-styles.js";
-import * as words from "./term-words.js";
+import * as words from "../words/term-words.js";
 
 type Definitions = { [anchor: string]: [name: string, definition: string] };
 

@@ -1,9 +1,9 @@
 import { CertaintyField } from "./certainty.js";
-import type { Verdict } from "./answer-words.js";
+import type { Verdict } from "../words/answer-words.js";
 import type { Explanation, Shown } from "./more-answers.js";
 import type { Field, Given, Step } from "./field.js";
 import { hashOf, type Answer, type Kept } from "./answers.js";
-import * as words from "./words.js";
+import * as words from "../words/quiz-words.js";
 
 /** What an item needs of the quiz it stands in. */
 export interface QuizHost {

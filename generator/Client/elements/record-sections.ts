@@ -3,7 +3,7 @@ import { isPassed, type HandedIn } from "./exam-record.js";
 import { dueOf, isReviewed, scheduleOf, type LearnerItem } from "./learner.js";
 import { siteAddress, type Pool, type PoolBank } from "./pool.js";
 import { cellsOf, estimateTable, tableOf } from "./record-tables.js";
-import * as words from "./record-words.js";
+import * as words from "../words/record-words.js";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -91,7 +91,7 @@ export function masteryMap(pool: Pool, items: LearnerItem[], now: number): HTMLE
     if (own.length === 0) return [];
     const states = own.map(stateOf);
     const isDue = own.map(({ item }) => due.has(item.id));
-    return [[makeLink(bank.title, siteAddress(bank.path)), cellsOf(states, isDue), `${states.filter(state => state === "full").length} of ${own.length}`, String(isDue.filter(Boolean).length)]];
+    return [[makeLink(bank.title, siteAddress(bank.path)), cellsOf(states, isDue), words.mapCount(states.filter(state => state === "full").length, own.length), String(isDue.filter(Boolean).length)]];
   });
   const part = section("map", words.mapTitle, tableOf(words.mapCaption, Object.values(words.mapColumns), rows, [2, 3]));
   const key = make("ul", "key-line");
@@ -124,7 +124,7 @@ export function slips(pool: Pool, items: LearnerItem[]): HTMLElement {
     const entry = make("li");
     const line = make("p", "", `${known.line} `);
     line.append(makeLink(known.lesson, siteAddress(known.path)));
-    entry.append(make("h3", "", `“${known.name}”`), line, make("p", "hint", `${words.slipStates[slip.state]} ${words.slipHistory(slip)}`));
+    entry.append(make("h3", "", words.slipName(known.name)), line, make("p", "hint", `${words.slipStates[slip.state]} ${words.slipHistory(slip)}`));
     entries.append(entry);
   }
   part.append(entries);

@@ -1,5 +1,5 @@
 import { make, makeLink } from "./dom.js";
-import * as words from "./record-words.js";
+import * as words from "../words/record-words.js";
 
 type Caption = readonly [string, string];
 

@@ -1,6 +1,6 @@
 import { SearchIndex, type Findings } from "./search-index.js";
 import { choosePassage, cut, mark, type Part } from "./search-match.js";
-import * as words from "./search-words.js";
+import * as words from "../words/search-words.js";
 
 const atOnce = 10;
 
@@ -64,7 +64,7 @@ export class GgSearch extends HTMLElement {
     Object.assign(this.#input, { type: "search", className: "input", autocomplete: "off", enterKeyHint: "go", spellcheck: false, maxLength: 100 });
     form.append(label, this.#input);
     this.#list.setAttribute("role", "list");
-    this.#list.setAttribute("aria-label", "Results");
+    this.#list.setAttribute("aria-label", words.results);
     this.#status.className = "hint";
     this.#status.role = "status";
     this.#status.textContent = words.start;

@@ -1,5 +1,5 @@
 import { make } from "./dom.js";
-import * as words from "./practice-words.js";
+import * as words from "../words/practice-words.js";
 import type { Pool, PoolItem } from "./pool.js";
 
 /** The mark that turns the label: of the deciding dimensions that both campaigns have, the weightiest one. */

@@ -56,7 +56,7 @@ public sealed class BlanksRenderer : IItemRenderer
 
     private static string MenuOf(Part part)
     {
-        var menu = new StringBuilder($"<select name=\"{part.Id}\" aria-label=\"{ItemMarkup.Escape(part.Words)}\"><option value=\"\">Choose</option>");
+        var menu = new StringBuilder($"<select name=\"{part.Id}\" aria-label=\"{ItemMarkup.Escape(part.Words)}\"><option value=\"\">{ViewWords.Choose}</option>");
         foreach (var option in part.Options)
         {
             menu.Append($"<option value=\"{option.Id}\">{ItemMarkup.Escape(option.Words)}</option>");

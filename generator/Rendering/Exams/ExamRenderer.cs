@@ -16,9 +16,9 @@ public sealed class ExamRenderer(Site site, AssetRenderer assets, ViewRenderer v
         }
 
         var items = site.ItemsDrawnFrom(bank);
-        var things = items.All(item => item is Scenario) ? "campaigns" : "questions";
+        var things = ViewWords.Things(items.All(item => item is Scenario));
         var title = bank.Head.Title;
-        var exam = new PageFrame(site, assets, bank.Route, $"Exam: {title}", bank.Head.Description, null, [])
+        var exam = new PageFrame(site, assets, bank.Route, ViewWords.ExamTitle(title), bank.Head.Description, null, [])
         {
             Elements = ["gg-exam"],
             Scripts = [AssetRenderer.LearningPath, AssetRenderer.ExamPath],
@@ -26,7 +26,7 @@ public sealed class ExamRenderer(Site site, AssetRenderer assets, ViewRenderer v
             ReadsPool = true,
             DrawsItems = true,
         };
-        var certificate = new PageFrame(site, assets, bank.Certificate, $"Certificate: {title}", $"What somebody has shown who passed the exam “{title}”.", null, [])
+        var certificate = new PageFrame(site, assets, bank.Certificate, ViewWords.CertificateTitle(title), ViewWords.CertificateDescription(title), null, [])
         {
             Elements = ["gg-certificate"],
             Styles = [AssetRenderer.ExamStylePath],

@@ -17,7 +17,7 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
         var items = Draw(bank, bank.Worksheet);
         var address = site.Settings.Address is { } root ? root.AbsoluteUri + bank.Route.Path : null;
         var sheet = new WorksheetDrawing(
-            FrameOf(bank.Worksheet, $"Worksheet: {bank.Head.Title}", $"{bank.Head.Title}, to print and to answer with a pencil."),
+            FrameOf(OwnPage.WorksheetOf(bank)),
             bank,
             items,
             address,
@@ -26,13 +26,13 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
 
         var solved = quizzes.DrawItems(bank, bank.WorksheetKey, ItemLevel);
         var key = new WorksheetKeyDrawing(
-            FrameOf(bank.WorksheetKey, $"Key to the worksheet: {bank.Head.Title}", $"The answers to the worksheet {bank.Head.Title}, on a sheet of their own.") with { PrintsKey = true },
+            FrameOf(new(bank.WorksheetKey, ViewWords.KeyTitle(bank.Head.Title), ViewWords.KeyDescription(bank.Head.Title))) with { PrintsKey = true },
             bank,
             [.. Draw(bank, bank.WorksheetKey).Zip(solved, (item, answer) => new PaperKey(item, answer, KindOf(answer.Item).KeyView))]);
         yield return new OutputFile(bank.WorksheetKey.OutputPath, views.Render<WorksheetKeyView, WorksheetKeyDrawing>(key), bank.Source.Path);
     }
 
-    private PageFrame FrameOf(Route route, string title, string description) => new(site, assets, route, title, description, null, [])
+    private PageFrame FrameOf(OwnPage page) => new(site, assets, page.Route, page.Title, page.Description, null, [])
     {
         Elements = [Element],
         Scripts = [AssetRenderer.PaperScriptPath],
@@ -55,7 +55,7 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
             item.Id,
             item.Index + 1,
             item.Title,
-            level == 0 ? "" : $"Campaign · {QuizRenderer.LevelNames[level]}",
+            level == 0 ? "" : ViewWords.WithLevel(ViewWords.Campaign, level),
             level,
             kind.PaperView,
             markup.Blocks(kind.TextOf(syntax), new UnmarkedRenderer()),

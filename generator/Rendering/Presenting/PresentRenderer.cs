@@ -15,12 +15,12 @@ public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRender
     public OutputFile? Render(Bank bank)
     {
         var campaigns = bank.Items.OfType<Scenario>().ToList();
-        if (campaigns.Count == 0)
+        if (OwnPage.WorkshopOf(bank) is not { } page)
         {
             return null;
         }
 
-        var frame = new PageFrame(site, assets, bank.Workshop, $"Workshop: {bank.Head.Title}", $"{bank.Head.Title}, one campaign at a time on a big screen.", null, [])
+        var frame = new PageFrame(site, assets, page.Route, page.Title, page.Description, null, [])
         {
             Elements = ["gg-present"],
             Scripts = [AssetRenderer.PresentScriptPath],
@@ -31,7 +31,7 @@ public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRender
         var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
         var markup = new ItemMarkup(site, bank, bank.Workshop);
         var slides = campaigns.Select((campaign, index) => new SlideDrawing(
-            $"Campaign {index + 1} of {campaigns.Count} · {QuizRenderer.LevelNames[campaign.Level]}",
+            ViewWords.WithLevel(ViewWords.PlaceOfCampaign(index + 1, campaigns.Count), campaign.Level),
             markup.Blocks(syntax.Items[campaign.Index].Body, new UnmarkedRenderer()),
             quizzes.RenderSolved(campaign, bank.Workshop),
             items[campaign.Index].Choices.First(choice => choice.Choice.IsKey).Feedback,

@@ -11,20 +11,27 @@ public sealed record SearchDrawing(PageFrame Frame, IReadOnlyList<SearchGroup> G
         var beside = site.Pages.Except(onPath).Where(page => !page.IsHome).GroupBy(page => page.Section).ToList();
         var lessons = site.Path.Select(section => new SearchGroup(
             section.Title,
-            [.. section.Lessons.Select(lesson => new SearchLink(section.TitleOf(lesson), frame.To(lesson.Route))).Prepend(new SearchLink($"{section.Title}: all lessons", frame.To(section.Index.Route)))]));
+            [.. section.Lessons.Select(lesson => new SearchLink(section.TitleOf(lesson), frame.To(lesson.Route))).Prepend(new SearchLink(ViewWords.AllLessons(section.Title), frame.To(section.Index.Route)))]));
         var folders = beside.Where(group => group.Key.Length > 0).Select(group => new SearchGroup(
             group.FirstOrDefault(page => page.IsIndex)?.Head.Title ?? group.Key,
             [.. group.OrderBy(page => !page.IsIndex).ThenBy(page => page.Head.Order).Select(page => new SearchLink(page.Head.Title, frame.To(page.Route)))]));
-        var pages = new SearchGroup("About the site", [.. beside.Where(group => group.Key.Length == 0).SelectMany(group => group).Select(page => new SearchLink(page.Head.Title, frame.To(page.Route)))]);
+        var pages = new SearchGroup(ViewWords.AboutSite, [.. beside.Where(group => group.Key.Length == 0).SelectMany(group => group).Select(page => new SearchLink(page.Head.Title, frame.To(page.Route)))]);
         var terms = site.Settings.GlossaryPath is { } glossary
-            ? new SearchGroup("Glossary", [.. site.Terms.Select(term => new SearchLink(term.Name, $"{frame.To(glossary)}#{term.Anchor}"))])
+            ? new SearchGroup(ViewWords.Glossary, [.. site.Terms.Select(term => new SearchLink(term.Name, $"{frame.To(glossary)}#{term.Anchor}"))])
             : new SearchGroup("", []);
         var banks = site.Banks.Select(bank => new SearchGroup(
-            $"Practice: {bank.Head.Title}",
-            [.. bank.Items.Select(item => new SearchLink(item.Title, $"{frame.To(bank.RouteOf(item.Id))}#{item.Id}"))]));
+            ViewWords.PracticeIn(bank.Head.Title),
+            [.. LinksTo(bank, frame), .. bank.Items.Select(item => new SearchLink(item.Title, $"{frame.To(bank.RouteOf(item.Id))}#{item.Id}"))]));
 
-        return new SearchDrawing(frame, [.. lessons.Concat(folders).Append(pages).Append(terms).Concat(banks).Where(group => group.Links.Count > 0)]);
+        var own = new SearchGroup(ViewWords.PracticeAndRecord, [LinkTo(OwnPage.Practice, frame), LinkTo(OwnPage.Record, frame)]);
+
+        return new SearchDrawing(frame, [.. lessons.Concat(folders).Append(own).Append(pages).Append(terms).Concat(banks).Where(group => group.Links.Count > 0)]);
     }
+
+    private static IEnumerable<SearchLink> LinksTo(Bank bank, PageFrame frame) =>
+        new[] { new OwnPage(bank.Route, ViewWords.WholeBank(bank.Head.Title), ""), OwnPage.WorksheetOf(bank), OwnPage.WorkshopOf(bank) }.OfType<OwnPage>().Select(page => LinkTo(page, frame));
+
+    private static SearchLink LinkTo(OwnPage page, PageFrame frame) => new(page.Title, frame.To(page.Route));
 }
 
 /// <summary>Links of one place of the site.</summary>

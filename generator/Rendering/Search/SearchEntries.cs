@@ -1,4 +1,3 @@
-using System.Globalization;
 using GenGuide.Markdown;
 using GenGuide.Model;
 
@@ -15,8 +14,9 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
         .Select(folder => folder.Key)
         .ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Terms, then pages in the order in which they are read, then items: of two that match alike, the earlier one is shown first.</summary>
-    public IEnumerable<SearchEntry> All() => Terms().Concat(PagesInOrder().Select(EntryOf)).Concat(site.Banks.SelectMany(EntriesOf));
+    /// <summary>Terms, then pages in the order in which they are read, those that nobody writes, then items: of two that match alike, the earlier one is shown first.</summary>
+    public IEnumerable<SearchEntry> All() =>
+        Terms().Concat(PagesInOrder().Select(EntryOf)).Concat(OwnPages()).Concat(site.Banks.SelectMany(PagesOf)).Concat(site.Banks.SelectMany(EntriesOf));
 
     private IEnumerable<Page> PagesInOrder()
     {
@@ -35,7 +35,7 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
         var texts = Passages.Of(glossary).Where(passage => passage.Anchor.Length > 0).ToDictionary(passage => passage.Anchor, passage => passage.Text, StringComparer.Ordinal);
         return site.Terms.Select(term => new SearchEntry(
             term.Name,
-            "Glossary",
+            ViewWords.Glossary,
             $"{glossary.Route.Path}#{term.Anchor}",
             term.Forms,
             [new Passage("", "", FromDefinition(texts.GetValueOrDefault(term.Anchor, ""), term))]));
@@ -59,19 +59,17 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
 
     private string NoteOf(Page page)
     {
-        var minutes = page.Head.Minutes is { } known ? string.Create(CultureInfo.InvariantCulture, $" · {known} minutes") : "";
         foreach (var section in site.Path)
         {
-            var number = section.Number == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" {section.Number}");
             if (section.Index == page)
             {
-                return $"Lessons{number}{minutes}";
+                return ViewWords.SectionNote(section.Number, page.Head.Minutes);
             }
 
             var index = section.Lessons.ToList().IndexOf(page);
             if (index >= 0)
             {
-                return section.Number == 0 ? $"Lesson{minutes}" : string.Create(CultureInfo.InvariantCulture, $"Lesson{number}.{index + 1}{minutes}");
+                return ViewWords.LessonNote(section.Number, index + 1, page.Head.Minutes);
             }
         }
 
@@ -83,13 +81,33 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
     {
         if (page.Section.Length == 0 || page.IsIndex)
         {
-            return "Page";
+            return ViewWords.Page;
         }
 
-        return _tableFolders.Value.Contains(page.Section) ? "Table" : site.Pages.FirstOrDefault(other => other.IsIndex && other.Section == page.Section)?.Head.Title ?? "Page";
+        return _tableFolders.Value.Contains(page.Section) ? ViewWords.Table : site.Pages.FirstOrDefault(other => other.IsIndex && other.Section == page.Section)?.Head.Title ?? ViewWords.Page;
     }
 
     private static bool ShowsTable(Page page) => MarkdownParser.Parse(page.Source).Any(block => block is Markdig.Extensions.Tables.Table table && TableCaption.Of(table) is not null);
+
+    private static IEnumerable<SearchEntry> OwnPages() =>
+    [
+        EntryOf(OwnPage.Practice, ViewWords.Page, ViewWords.NamesOfPractice),
+        EntryOf(OwnPage.Record, ViewWords.Page, ViewWords.NamesOfRecord),
+    ];
+
+    /// <summary>A bank as a quiz, on paper and for a workshop. What it holds is found by itself, and the key to the worksheet not at all.</summary>
+    private static IEnumerable<SearchEntry> PagesOf(Bank bank)
+    {
+        var asks = ViewWords.BankNote(bank.Items.Count, bank.Items.All(item => item is Scenario));
+        yield return EntryOf(new OwnPage(bank.Route, bank.Head.Title, bank.Head.Description), asks);
+        yield return EntryOf(OwnPage.WorksheetOf(bank), ViewWords.ToPrint);
+        if (OwnPage.WorkshopOf(bank) is { } workshop)
+        {
+            yield return EntryOf(workshop, ViewWords.ToShow);
+        }
+    }
+
+    private static SearchEntry EntryOf(OwnPage page, string note, params string[] otherNames) => new(page.Title, note, page.Route.Path, otherNames, [new Passage("", "", page.Description)]);
 
     private IEnumerable<SearchEntry> EntriesOf(Bank bank)
     {
@@ -98,7 +116,7 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
         {
             var kind = kinds.First(kind => kind.Kind == item.Kind);
             var text = Passages.TextOf(kind.TextOf(syntax.Items[item.Index]));
-            var note = $"{(item is Scenario ? "Campaign" : "Question")} · {bank.Head.Title}";
+            var note = ViewWords.ItemNote(item is Scenario, bank.Head.Title);
             return new SearchEntry(item.Title, note, $"{bank.RouteOf(item.Id).Path}#{item.Id}", [], [new Passage("", "", text)]);
         });
     }

@@ -52,6 +52,21 @@ public sealed class A_search_index
     }
 
     [Fact]
+    public void holds_the_pages_that_no_author_writes_but_no_key()
+    {
+        var entries = EntriesOf(new SampleTexts());
+
+        Assert.Equal(
+            ["Practice | Page | quizzes/", " |  | Campaigns chosen by what you have answered so far, and every bank to practise as often as you like."],
+            Shown(entries.Single(entry => entry.Title == "Practice")));
+        Assert.Equal("Your record | Page | record/", Shown(entries.Single(entry => entry.OtherNames.Contains("Progress"))).First());
+        Assert.Equal(
+            ["Webinars | Bank · 3 questions | quizzes/webinars/", "Worksheet: Webinars | To print | quizzes/webinars/worksheet/", "Workshop: Webinars | To show to a room | quizzes/webinars/present/"],
+            entries.Where(entry => entry.Address.StartsWith("quizzes/webinars/", StringComparison.Ordinal) && !entry.Address.Contains('#', StringComparison.Ordinal)).Select(entry => Shown(entry).First()));
+        Assert.DoesNotContain(entries, entry => entry.Address.EndsWith("/key/", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void tells_tables_from_other_pages()
     {
         var notes = new SearchEntries(RealSite.Site, ItemKinds.Renderers).All().ToLookup(entry => entry.Address, entry => entry.Note);

@@ -18,7 +18,7 @@ public sealed class The_shipped_assets
         string[] parts =
         [
             AssetRenderer.GradingPath, AssetRenderer.MoreGradingPath, AssetRenderer.LearningPath, AssetRenderer.PaperScriptPath, AssetRenderer.PresentScriptPath, AssetRenderer.ExamPath,
-            "assets/more-answers.js", "assets/more-core.js", "assets/more-kinds.js", "assets/more-offline.js", "assets/more-progress.js", "assets/more-search.js", "assets/more-terms.js",
+            "assets/more-answers.js", "assets/more-core.js", "assets/more-keeping.js", "assets/more-kinds.js", "assets/more-offline.js", "assets/more-progress.js", "assets/more-search.js", "assets/more-terms.js",
         ];
         Assert.Equal(elements.Concat(parts).Order(StringComparer.Ordinal), scripts);
     }

@@ -1,3 +1,5 @@
+import { nameless } from "./people-words.js";
+
 /** Every string of the record's script. */
 const day = (at: number | string): string => new Date(at).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 const percent = (share: number): string => `${Math.round(100 * share)}`;
@@ -40,9 +42,11 @@ export const sureFinding = ({ right, of }: GenGuideCore.Estimate): string => `Of
 export const mapTitle = "Mastery map";
 export const mapCaption = ["One cell for each campaign or question.", "It fills as you answer it right on different days."] as const;
 export const mapColumns = { bank: "Bank", cells: "Cells", sure: "Right on two days", due: "Due" };
+export const mapCount = (full: number, of: number): string => `${full} of ${of}`;
 export const mapKey = { none: "not answered, or not right yet", half: "right once", full: "right on two days or more", due: "due again" };
 
 export const slipsTitle = "What has tempted you";
+export const slipName = (name: string): string => `“${name}”`;
 export const slipsNone = "No misconception has shown so far.";
 export const slipStates = { open: "It still stands.", fading: "It is fading.", gone: "It seems to be gone." };
 export const slipHistory = ({ count, first, last, since }: GenGuideCore.SlipState): string =>
@@ -90,7 +94,6 @@ export const notKept = "Not saved: this browser keeps no data for this site.";
 export const peopleTitle = "Who learns here";
 export const peopleText = "Several people can learn in this browser. Each has a record of their own. Anybody who uses this browser can read them.";
 export const peopleLegend = "Whose answers are kept now?";
-export const nameless = "The first one here (no name yet)";
 export const nameLabel = "Your name";
 export const nameHint = "It stays in this browser.";
 export const addLabel = "Somebody else’s name";

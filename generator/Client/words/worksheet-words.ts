@@ -12,7 +12,6 @@ export const set = (name: string, count: number, of: number, levels: number[]): 
 
 export const unknownSet = "The address asks for a set that this bank does not hold. This is the whole bank.";
 export const setAgain = "This set again:";
-export const unknownAddress = "This site does not know its own address. To see the set again, type its number and how many on this page.";
 
 export const countProblem = (most: number): string => `Enter how many: a number from 1 to ${most}.`;
 export const seedProblem = "Enter a number of the set from 1 to 2147483646.";

@@ -1,4 +1,4 @@
-import { day } from "./words.js";
+import { day } from "./quiz-words.js";
 
 /** What the script adds to a quiz when it is answered. */
 type Kind = GenGuideCore.Item["kind"];

@@ -60,9 +60,6 @@ export const backOn = (at: number, now: number): string => {
 export const summaryTitle = (served: number): string => served === 1 ? "1 answered" : `${served} answered`;
 export const summaryText = (right: number, served: number): string => `${right} of ${served} right in this sitting.`;
 export const tomorrow = (count: number): string => count === 0 ? "Nothing comes back tomorrow." : `${count} ${count === 1 ? "comes" : "come"} back tomorrow.`;
-export const keepCopy = "This browser has not promised to keep your answers; some delete them after a week without a visit.";
-export const inApp = "This page runs inside another app, which keeps answers apart from your browser and may delete them. Open it in your browser, or save a copy.";
-export const saveCopy = "Save a copy of my answers";
 export const calendar = "Put the reviews into my calendar";
 export const calendarName = "reviews.ics";
 export const seeRecord = "See what you can do so far";

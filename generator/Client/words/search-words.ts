@@ -11,6 +11,7 @@ export const start = "Type a word or two: gate, budget, cost per lead.";
 export const loading = "Opening the search …";
 export const failed = "The search could not be opened. You may be offline.";
 export const common = "These words stand on almost every page. Add one that says what it is about.";
+export const results = "Results";
 export const nothing = (query: string): string => `Nothing holds all of “${query}”. Try fewer words, or the beginning of one.`;
 
 export const found = (count: number): string =>
