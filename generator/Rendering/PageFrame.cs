@@ -27,8 +27,17 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     /// <summary>What of the core those elements call, beside the grading.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
-    /// <summary>Style sheets of its own.</summary>
+    /// <summary>Style sheets of its own, beside those of its kinds of question.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
+
+    /// <summary>How every page looks, then what this one holds.</summary>
+    public IEnumerable<string> AllStyles =>
+    [
+        AssetRenderer.StylePath,
+        .. HasMoreKinds ? [AssetRenderer.MoreStylePath] : Array.Empty<string>(),
+        .. Kinds.Contains(MarkQuestion.KindName) ? [AssetRenderer.MarkingStylePath] : Array.Empty<string>(),
+        .. Styles,
+    ];
 
     /// <summary>False where a page says what another one says already, in another form.</summary>
     public bool IsIndexed { get; init; } = true;

@@ -11,13 +11,10 @@ public static class RepositoryLinks
     /// <summary>The title alone says which item is meant: every page carries this link with each of its items.</summary>
     public static string? ReportItem(SiteSettings settings, Item item) => Report(settings, $"Item {item.Id}, {item.Source.Path}");
 
-    public static string? ReportPage(SiteSettings settings, string title, string sourcePath) => Report(
-        settings,
-        $"A problem on the page {title}",
-        $"Page: {title}, in {sourcePath}\n\nWhat is wrong:\n\n");
+    public static string? ReportPage(SiteSettings settings, string sourcePath) => Report(settings, $"Page {sourcePath}");
 
-    private static string? Report(SiteSettings settings, string title, string? body = null) =>
+    private static string? Report(SiteSettings settings, string title) =>
         settings.Repository is null
             ? null
-            : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/issues/new?title={Uri.EscapeDataString(title)}{(body is null ? "" : "&body=" + Uri.EscapeDataString(body))}";
+            : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/issues/new?title={Uri.EscapeDataString(title)}";
 }

@@ -82,6 +82,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             step > 0 ? StepTo(step - 1, page.Route) : null,
             page.IsHome || step >= 0 ? StepTo(step + 1, page.Route) : null,
             page.Source.Path == site.Settings.AboutPath ? commit ?? "unknown" : null);
+        drawing = drawing with { Frame = frame with { Styles = [.. PageStyles.Of(drawing)] } };
         var bytes = page.IsHome ? _views.Render<HomeView, PageDrawing>(drawing) : _views.Render<PageView, PageDrawing>(drawing);
 
         return new OutputFile(page.Route.OutputPath, bytes, page.Source.Path);
@@ -118,8 +119,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     private OutputFile RenderBank(Bank bank, BankPage page)
     {
         var title = page.Number == 1 ? bank.Head.Title : $"{bank.Head.Title}, part {page.Number} of {bank.Pages.Count}";
-        var frame = new PageFrame(site, _assets, page.Route, $"Quiz: {title}", bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
         var quiz = _quizzes.Render(bank, page, page.Route, BankItemLevel);
+        var frame = new PageFrame(site, _assets, page.Route, $"Quiz: {title}", bank.Head.Description, null, KindsOf([quiz])) { Styles = [.. PageStyles.Of(quiz.Items)] };
 
         return new OutputFile(page.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
     }
@@ -137,7 +138,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         {
             Elements = ["gg-practice"],
             Scripts = [AssetRenderer.LearningPath],
-            Styles = [AssetRenderer.LearningStylePath],
+            Styles = [AssetRenderer.ListStylePath, AssetRenderer.PairStylePath, AssetRenderer.LearningStylePath],
             ReadsPool = true,
         };
         var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
@@ -152,7 +153,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         {
             Elements = ["gg-record"],
             Scripts = [AssetRenderer.LearningPath],
-            Styles = [AssetRenderer.LearningStylePath],
+            Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.LearningStylePath],
             ReadsPool = true,
         };
 
@@ -161,14 +162,14 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderSearch()
     {
-        var frame = new PageFrame(site, _assets, Site.Search, "Search", "Every page, table, term and campaign of this site.", null, []);
+        var frame = new PageFrame(site, _assets, Site.Search, "Search", "Every page, table, term and campaign of this site.", null, []) { Styles = [AssetRenderer.ListStylePath] };
 
         return new OutputFile(Site.Search.OutputPath, _views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
     }
 
     private OutputFile RenderNotFound()
     {
-        var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, [], IsNotFound: true);
+        var frame = new PageFrame(site, _assets, new Route(""), "There is no page here", "The address leads to no page of this site.", null, [], IsNotFound: true) { Styles = [AssetRenderer.ListStylePath] };
 
         return new OutputFile("404.html", _views.Render<NotFoundView, PageFrame>(frame), null);
     }

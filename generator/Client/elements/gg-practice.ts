@@ -4,9 +4,10 @@ import { readDueFragment, writeCalendar, type Review } from "./calendar.js";
 import { make, makeButton, makeLink, save } from "./dom.js";
 import { isInApp, isPersisted } from "./durability.js";
 import { kindsFor, usualKinds } from "./kinds.js";
+import { addStyles } from "./later-styles.js";
 import { askToPersist } from "./keeping.js";
 import { dueOf, isReviewed, keepStarts, readItem, readItems, readStarts, scheduleOf, type LearnerItem } from "./learner.js";
-import { Explanation } from "./more-answers.js";
+import { addAnswerStyles, Explanation } from "./more-answers.js";
 import { ArticleSource, fetchPool, siteAddress, type Pool } from "./pool.js";
 import * as words from "./practice-words.js";
 import { QuizItem, type QuizHost } from "./quiz-item.js";
@@ -87,6 +88,10 @@ export class GgPractice extends HTMLElement implements QuizHost {
 
   async canExplain(): Promise<boolean> {
     return true;
+  }
+
+  async prepare(): Promise<void> {
+    // All of it came with the item.
   }
 
   onward(): null {
@@ -177,6 +182,11 @@ export class GgPractice extends HTMLElement implements QuizHost {
     const article = await this.#articles.articleOf(learnt.entry);
     if (!article) return this.#showTrouble(words.unavailableItem);
     this.#kinds = await kindsFor([learnt.item]);
+    await Promise.all([
+      addAnswerStyles(),
+      this.#kinds !== usualKinds && addStyles(new URL("./kinds.css", import.meta.url)),
+      article.querySelector("table, code, img") && addStyles(new URL("./extras.css", import.meta.url)),
+    ]);
     if (!again) this.#note(choice);
     const last = learnt.history.at(-1);
     const place = article.querySelector(".over");

@@ -17,7 +17,7 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
         var items = Draw(bank, bank.Worksheet);
         var address = site.Settings.Address is { } root ? root.AbsoluteUri + bank.Route.Path : null;
         var sheet = new WorksheetDrawing(
-            FrameOf(bank.Worksheet, $"Worksheet: {bank.Head.Title}", $"{bank.Head.Title}, to print and to answer with a pencil."),
+            FrameOf(PageStyles.Of(items.SelectMany(MarkupOf)), bank.Worksheet, $"Worksheet: {bank.Head.Title}", $"{bank.Head.Title}, to print and to answer with a pencil."),
             bank,
             items,
             address,
@@ -26,17 +26,17 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
 
         var solved = quizzes.DrawItems(bank, bank.WorksheetKey, ItemLevel);
         var key = new WorksheetKeyDrawing(
-            FrameOf(bank.WorksheetKey, $"Key to the worksheet: {bank.Head.Title}", $"The answers to the worksheet {bank.Head.Title}, on a sheet of their own.") with { PrintsKey = true },
+            FrameOf(PageStyles.Of(solved), bank.WorksheetKey, $"Key to the worksheet: {bank.Head.Title}", $"The answers to the worksheet {bank.Head.Title}, on a sheet of their own.") with { PrintsKey = true },
             bank,
             [.. Draw(bank, bank.WorksheetKey).Zip(solved, (item, answer) => new PaperKey(item, answer, KindOf(answer.Item).KeyView))]);
         yield return new OutputFile(bank.WorksheetKey.OutputPath, views.Render<WorksheetKeyView, WorksheetKeyDrawing>(key), bank.Source.Path);
     }
 
-    private PageFrame FrameOf(Route route, string title, string description) => new(site, assets, route, title, description, null, [])
+    private PageFrame FrameOf(IEnumerable<string> styles, Route route, string title, string description) => new(site, assets, route, title, description, null, [])
     {
         Elements = [Element],
         Scripts = [AssetRenderer.PaperScriptPath],
-        Styles = [AssetRenderer.PaperStylePath],
+        Styles = [.. styles, AssetRenderer.PaperStylePath],
         IsIndexed = false,
     };
 
@@ -62,6 +62,8 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
             site.Rubric.Labels);
         return kind.DrawPaper(paper, item, syntax, markup);
     }
+
+    private static IEnumerable<string> MarkupOf(PaperItem item) => [item.Text, item.Case, item.Table, .. item.Entries.Select(entry => entry.Words)];
 
     private IItemRenderer KindOf(Item item) => kinds.First(kind => kind.Kind == item.Kind);
 }
