@@ -10,7 +10,12 @@ public sealed partial class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
+    public const string MarkingStylePath = "assets/marking.css";
     public const string HomeStylePath = "assets/home.css";
+    public const string ExtraStylePath = "assets/extras.css";
+    public const string ListStylePath = "assets/lists.css";
+    public const string PairStylePath = "assets/pair.css";
+    public const string AnswerStylePath = "assets/answers.css";
     public const string LaterStylePath = "assets/later.css";
     public const string PaperStylePath = "assets/paper.css";
     public const string PaperScriptPath = "assets/paper.js";
@@ -46,8 +51,17 @@ public sealed partial class AssetRenderer
     private const string WordFolder = "words/";
     private const string StyleFolder = "styles/";
 
-    /// <summary>What every page looks like: a file for each layer, in this order. Any other style is a file of its own, loaded where it is used.</summary>
-    private static readonly string[] SiteStyles = ["site", "layout", "modes", "parts", "quiz"];
+    /// <summary>The style sheets that are made of several files, in this order: what every page looks like has one for each layer. Any other file is a sheet by itself.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> StyleParts = new Dictionary<string, string[]>
+    {
+        [StylePath] = ["site", "layout", "modes", "parts", "quiz"],
+        [AnswerStylePath] = ["marking", "clues", "answers", "cards"],
+        [MarkingStylePath] = ["marking"],
+        [ExamStylePath] = ["cards", "exam"],
+        [LearningStylePath] = ["cards", "learning"],
+        [PairStylePath] = ["clues", "pair"],
+        [PresentStylePath] = ["clues", "present"],
+    };
 
     /// <summary>Joined and minified once a process.</summary>
     private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(Ship);
@@ -83,12 +97,19 @@ public sealed partial class AssetRenderer
             [PaperScriptPath] = Minifier.Script(PaperScriptPath, string.Concat(PaperParts.Select(ClientFiles.Text))),
             [ExamPath] = Minifier.Script(ExamPath, ClientFiles.Text("core/exam.js")),
             [PresentScriptPath] = Minifier.Script(PresentScriptPath, ClientFiles.Text("core/hands.js")),
-            [StylePath] = Minifier.Style(StylePath, string.Concat(SiteStyles.Select(name => ClientFiles.Text($"{StyleFolder}{name}.css")))),
         };
-        foreach (var style in ClientFiles.All.Keys.Where(path => path.StartsWith(StyleFolder, StringComparison.Ordinal)).Select(path => path[StyleFolder.Length..]).Where(name => !SiteStyles.Contains(name[..^4])))
+        var styles = ClientFiles.All.Keys.Where(path => path.StartsWith(StyleFolder, StringComparison.Ordinal)).Select(path => path[StyleFolder.Length..^".css".Length]).ToList();
+        foreach (var name in styles.Except(StyleParts.Values.SelectMany(parts => parts)))
         {
-            files[Folder + style] = Minifier.Style(Folder + style, ClientFiles.Text(StyleFolder + style));
+            AddStyle($"{Folder}{name}.css", [name]);
         }
+
+        foreach (var (path, parts) in StyleParts)
+        {
+            AddStyle(path, parts);
+        }
+
+        void AddStyle(string path, string[] parts) => files[path] = Minifier.Style(path, string.Concat(parts.Select(name => ClientFiles.Text($"{StyleFolder}{name}.css"))));
 
         var modules = ClientFiles.All.Keys
             .Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal) || path.StartsWith(WordFolder, StringComparison.Ordinal))

@@ -24,14 +24,20 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     /// <summary>True where the page computes with every item of the site.</summary>
     public bool ReadsPool { get; init; }
 
-    /// <summary>True where script shows items that stand on other pages.</summary>
-    public bool DrawsItems { get; init; }
-
     /// <summary>What of the core those elements call, beside the grading.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
-    /// <summary>Style sheets of its own.</summary>
+    /// <summary>Style sheets of its own, beside those of its kinds of question.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
+
+    /// <summary>How every page looks, then what this one holds.</summary>
+    public IEnumerable<string> AllStyles =>
+    [
+        AssetRenderer.StylePath,
+        .. HasMoreKinds ? [AssetRenderer.MoreStylePath] : Array.Empty<string>(),
+        .. Kinds.Contains(MarkQuestion.KindName) ? [AssetRenderer.MarkingStylePath] : Array.Empty<string>(),
+        .. Styles,
+    ];
 
     /// <summary>False where a page says what another one says already, in another form.</summary>
     public bool IsIndexed { get; init; } = true;
@@ -46,12 +52,7 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     public IReadOnlyList<string> Modules => HasMoreKinds ? [AssetRenderer.PathOf(MoreKinds)] : [];
 
     /// <summary>True where a question needs more than what campaigns and choices do.</summary>
-    public bool HasMoreKinds => Kinds.Any(IsRarer);
-
-    /// <summary>True where such a question stands, or may be put there by script.</summary>
-    public bool ShowsMoreKinds => HasMoreKinds || (DrawsItems && Site.Banks.SelectMany(bank => bank.Items).Any(item => IsRarer(item.Kind)));
-
-    private static bool IsRarer(string kind) => kind is not (Scenario.KindName or ChoiceQuestion.SingleKind or ChoiceQuestion.SeveralKind);
+    public bool HasMoreKinds => Kinds.Any(kind => kind is not (Scenario.KindName or ChoiceQuestion.SingleKind or ChoiceQuestion.SeveralKind));
 
     public string? Canonical => IsNotFound || !IsIndexed || Site.Settings.Address is null ? null : Site.Settings.Address.AbsoluteUri + Route.Path;
 

@@ -11,13 +11,10 @@ public static class RepositoryLinks
     /// <summary>The title alone says which item is meant: every page carries this link with each of its items.</summary>
     public static string? ReportItem(SiteSettings settings, Item item) => Report(settings, ViewWords.ItemReport(item.Id, item.Source.Path));
 
-    public static string? ReportPage(SiteSettings settings, string title, string sourcePath) => Report(
-        settings,
-        ViewWords.PageReport(title),
-        ViewWords.PageReportText(title, sourcePath));
+    public static string? ReportPage(SiteSettings settings, string sourcePath) => Report(settings, ViewWords.PageReport(sourcePath));
 
-    private static string? Report(SiteSettings settings, string title, string? body = null) =>
+    private static string? Report(SiteSettings settings, string title) =>
         settings.Repository is null
             ? null
-            : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/issues/new?title={Uri.EscapeDataString(title)}{(body is null ? "" : "&body=" + Uri.EscapeDataString(body))}";
+            : $"{settings.Repository.AbsoluteUri.TrimEnd('/')}/issues/new?title={Uri.EscapeDataString(title)}";
 }

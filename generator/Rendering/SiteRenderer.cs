@@ -83,6 +83,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             step > 0 ? StepTo(step - 1, page.Route) : null,
             page.IsHome || step >= 0 ? StepTo(step + 1, page.Route) : null,
             page.Source.Path == site.Settings.AboutPath ? commit ?? "unknown" : null);
+        drawing = drawing with { Frame = frame with { Styles = [.. PageStyles.Of(drawing)] } };
         var bytes = page.IsHome ? _views.Render<HomeView, PageDrawing>(drawing) : _views.Render<PageView, PageDrawing>(drawing);
 
         return new OutputFile(page.Route.OutputPath, bytes, page.Source.Path);
@@ -120,8 +121,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     {
         var whole = bank.Head.Exam is null ? bank.Head.Title : ViewWords.OneByOneTitle(bank.Head.Title);
         var title = page.Number == 1 ? whole : ViewWords.BankPart(whole, page.Number, bank.Pages.Count);
-        var frame = new PageFrame(site, _assets, page.Route, ViewWords.QuizTitle(title), bank.Head.Description, null, [.. bank.Items.Select(item => item.Kind).Distinct()]);
         var quiz = _quizzes.Render(bank, page, page.Route, BankItemLevel);
+        var frame = new PageFrame(site, _assets, page.Route, ViewWords.QuizTitle(title), bank.Head.Description, null, KindsOf([quiz])) { Styles = [.. PageStyles.Of(quiz.Items)] };
 
         return new OutputFile(page.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
     }
@@ -145,9 +146,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         {
             Elements = ["gg-practice"],
             Scripts = [AssetRenderer.LearningPath],
-            Styles = [AssetRenderer.LearningStylePath],
+            Styles = [AssetRenderer.ListStylePath, AssetRenderer.PairStylePath, AssetRenderer.LearningStylePath],
             ReadsPool = true,
-            DrawsItems = true,
         };
         var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
         var pair = worked is null ? null : new PairPart(_quizzes.RenderPair(worked, Site.BankList));
@@ -161,7 +161,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         {
             Elements = ["gg-record"],
             Scripts = [AssetRenderer.LearningPath],
-            Styles = [AssetRenderer.LearningStylePath],
+            Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.LearningStylePath],
             ReadsPool = true,
         };
 
@@ -172,14 +172,14 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private OutputFile RenderSearch()
     {
-        var frame = new PageFrame(site, _assets, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []);
+        var frame = new PageFrame(site, _assets, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []) { Styles = [AssetRenderer.ListStylePath] };
 
         return new OutputFile(Site.Search.OutputPath, _views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
     }
 
     private OutputFile RenderNotFound()
     {
-        var frame = new PageFrame(site, _assets, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true);
+        var frame = new PageFrame(site, _assets, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true) { Styles = [AssetRenderer.ListStylePath] };
 
         return new OutputFile("404.html", _views.Render<NotFoundView, PageFrame>(frame), null);
     }

@@ -259,6 +259,5 @@ public static class ViewWords
 
     // What the code host is told
     public static string ItemReport(string id, string path) => $"Item {id}, {path}";
-    public static string PageReport(string title) => $"A problem on the page {title}";
-    public static string PageReportText(string title, string path) => $"Page: {title}, in {path}\n\nWhat is wrong:\n\n";
+    public static string PageReport(string path) => $"Page {path}";
 }

@@ -22,6 +22,11 @@ public sealed class The_shipped_styles(SharedBrowser browser, BuiltSites sites)
     [InlineData(AssetRenderer.StylePath, 200)]
     [InlineData(AssetRenderer.MoreStylePath, 20)]
     [InlineData(AssetRenderer.HomeStylePath, 8)]
+    [InlineData(AssetRenderer.ExtraStylePath, 20)]
+    [InlineData(AssetRenderer.ListStylePath, 10)]
+    [InlineData(AssetRenderer.PairStylePath, 8)]
+    [InlineData(AssetRenderer.AnswerStylePath, 20)]
+    [InlineData(AssetRenderer.MarkingStylePath, 8)]
     [InlineData(AssetRenderer.LaterStylePath, 20)]
     [InlineData(AssetRenderer.PaperStylePath, 20)]
     [InlineData(AssetRenderer.PresentStylePath, 20)]
@@ -30,9 +35,8 @@ public sealed class The_shipped_styles(SharedBrowser browser, BuiltSites sites)
     {
         var files = new AssetRenderer([]).Files.ToDictionary(file => file.Path, file => file.Content);
         var shipped = Encoding.UTF8.GetString(files[path].Span);
-        var layers = Directory.EnumerateFiles(RepositoryFiles.PathOf("generator/Client/styles")).Select(file => Path.GetFileName(file)).Where(name => !files.ContainsKey($"assets/{name}"));
-        string[] names = path == AssetRenderer.StylePath ? ["site.css", .. layers.Order(StringComparer.Ordinal)] : [Path.GetFileName(path)];
-        var written = string.Concat(names.Select(file => RepositoryFiles.ReadText("generator/Client/styles/" + file)));
+        var names = AssetRenderer.StyleParts.GetValueOrDefault(path, [Path.GetFileNameWithoutExtension(path)]);
+        var written = string.Concat(names.Select(name => RepositoryFiles.ReadText($"generator/Client/styles/{name}.css")));
         await using var server = await SiteServer.StartAsync(BuiltSites.Root, sites.Small(SampleSite.Texts));
 
         await browser.VisitAsync(server, async visit =>

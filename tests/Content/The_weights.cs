@@ -9,10 +9,8 @@ namespace GenGuide.Tests.Content;
 public sealed class The_weights(ITestOutputHelper output)
 {
     private const int CssBudget = 7_000;
-    private const int MoreCssBudget = 1_500;
     private const int ScriptBudget = 10_000;
     private const int ScriptFiles = 3;
-    private const string Folder = "content/telling-apart/";
     private static readonly int[] Samples = [6, 10];
 
     /// <summary>The real site, and in it a lesson of 1,000 words for each number of scenarios for which a budget is stated.</summary>
@@ -30,13 +28,12 @@ public sealed class The_weights(ITestOutputHelper output)
         Assert.NotEmpty(Weighed.Value);
     }
 
-    /// <summary>With six, 14,000 is the aim; this page is still above it, and may not grow.</summary>
     [Theory]
-    [InlineData(6, 15_600)]
+    [InlineData(6, 14_000)]
     [InlineData(10, 19_000)]
     public void of_a_lesson_of_1000_words_keep_to_what_is_stated_for_it(int scenarios, int budget)
     {
-        var page = Weighed.Value.Single(page => page.Path == SampleOf(scenarios));
+        var page = Weighed.Value.Single(page => page.Path == SampleLesson.PathOf(scenarios) + "index.html");
 
         output.WriteLine($"{scenarios} scenarios: html {page.Html}, css {page.Css}, script {page.Script} in {page.Scripts.Count}, markup of a scenario {page.MarkupOfAScenario}");
         Assert.InRange(page.Words, 950, 1_000);
@@ -53,9 +50,15 @@ public sealed class The_weights(ITestOutputHelper output)
     {
         var lessons = RealSite.Site.Path.SelectMany(section => section.Lessons).Select(lesson => lesson.Route.OutputPath).ToHashSet(StringComparer.Ordinal);
 
-        var tooHeavy = Weighed.Value.Where(page => lessons.Contains(page.Path) && (page.Html > page.Budget || page.Css > CssOf(page)));
+        var tooHeavy = Weighed.Value.Where(page => lessons.Contains(page.Path) && (page.Html > page.Budget));
 
-        Assert.Empty(tooHeavy.Select(page => $"{page.Path}: html {page.Html}, which may be {page.Budget}, and css {page.Css}, which may be {CssOf(page)}"));
+        Assert.Empty(tooHeavy.Select(page => $"{page.Path}: html {page.Html}, which may be {page.Budget}"));
+    }
+
+    [Fact]
+    public void of_the_styles_of_every_page_keep_to_one_budget()
+    {
+        Assert.Empty(Weighed.Value.Where(page => page.Css > CssBudget).Select(page => $"{page.Path}: {page.Css} in {string.Join(", ", page.Styles)}"));
     }
 
     [Fact]
@@ -67,11 +70,6 @@ public sealed class The_weights(ITestOutputHelper output)
         Assert.Empty(withoutElement.Concat(withoutQuiz).Select(page => page.Path));
     }
 
-    /// <summary>The rarer kinds of questions bring styles of their own.</summary>
-    private static int CssOf(PageWeight page) => page.Styles.Contains(AssetRenderer.MoreStylePath) ? CssBudget + MoreCssBudget : CssBudget;
-
-    private static string SampleOf(int scenarios) => $"telling-apart/sample-{scenarios}/index.html";
-
     private static List<PageWeight> Weigh()
     {
         var diagnostics = new DiagnosticBag();
@@ -79,7 +77,7 @@ public sealed class The_weights(ITestOutputHelper output)
         var texts = tree.Texts.ToDictionary(text => text.Key, text => text.Value.Text);
         foreach (var scenarios in Samples)
         {
-            texts[$"{Folder}sample-{scenarios}.md"] = SampleLesson(texts, scenarios);
+            texts[SampleLesson.SourceOf(scenarios)] = SampleLesson.Write(texts, [.. RealSite.Scenarios.Take(scenarios)]);
         }
 
         var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(SourceTree.FromTexts(texts) with { Assets = tree.Assets }, address: new Uri("https://genguide.github.io/GenGuide/"));
@@ -87,24 +85,5 @@ public sealed class The_weights(ITestOutputHelper output)
         using var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
         var files = renderer.Render().ToDictionary(file => file.Path, file => file.Content.ToArray(), StringComparer.Ordinal);
         return [.. files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(path => new PageWeight(path, files))];
-    }
-
-    /// <summary>Paragraphs of the real lessons of a folder, and real campaigns one by one between them.</summary>
-    private static string SampleLesson(Dictionary<string, string> texts, int scenarios)
-    {
-        var paragraphs = texts.Where(text => text.Key.StartsWith(Folder, StringComparison.Ordinal) && !text.Key.Contains("sample", StringComparison.Ordinal))
-            .OrderBy(text => text.Key, StringComparer.Ordinal)
-            .SelectMany(text => text.Value.Split("\n\n"))
-            .Where(block => char.IsLetter(block.TrimStart()[0]) && !block.StartsWith("Table:", StringComparison.Ordinal) && !block.Contains("](#", StringComparison.Ordinal));
-        var campaigns = RealSite.Scenarios.Take(scenarios).Select(item => $"[Quiz: {item.Title}](../../{item.Source.Path}#{item.Id})").ToList();
-        var blocks = new List<string>();
-        var words = 0;
-        foreach (var paragraph in paragraphs.TakeWhile(_ => words < 880))
-        {
-            blocks.Add(paragraph.Trim());
-            words += paragraph.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        }
-
-        return $"---\nTitle: A sample with {scenarios}\nDescription: Of the length for which the weights are stated.\nOrder: {90 + scenarios}\nMinutes: 9\n---\n\n## What is said\n\n{string.Join("\n\n", blocks)}\n\n## What is asked\n\n{string.Join("\n\n", campaigns)}\n";
     }
 }

@@ -64,7 +64,7 @@ function dimensions(pool: Pool, { dimensions }: GenGuideCore.Score): HTMLElement
 function slips(pool: Pool, { slips }: GenGuideCore.Score): HTMLElement | null {
   return listOf(words.slipsTitle, slips.flatMap(({ id, count }) => {
     const known = pool.slips.find(slip => slip.id === id);
-    return known ? [[make("b", "", `“${known.name}”`), ` ${words.times(count)} `, makeLink(known.lesson, siteAddress(known.path))]] : [];
+    return known ? [[make("b", "", words.quoted(known.name)), ` ${words.times(count)} `, makeLink(known.lesson, siteAddress(known.path))]] : [];
   }));
 }
 

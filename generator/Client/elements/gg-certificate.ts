@@ -61,7 +61,7 @@ export class GgCertificate extends HTMLElement {
 
   #showNone(isTried: boolean): void {
     const line = make("p", "status");
-    line.append(isTried ? words.notPassed : words.none, " ", makeLink(words.toExam, this.#data("exam")));
+    line.append(isTried ? words.notPassed : words.none, " ", makeLink(words.toExam, this.#data("exam"), "button quiet"));
     this.append(line);
   }
 
@@ -107,7 +107,7 @@ export class GgCertificate extends HTMLElement {
       ...this.#data("shown") ? [{ text: this.#data("shown"), size: 28, above: 4 }] : [],
       { text: words.scored(right, of, pass), size: 34, weight: 650, above: 44 },
       ...reasoned > 0 ? [{ text: words.reasoned(reasoned, scenarios), size: 28, above: 4 }] : [],
-      { text: words.on(this.#data("of"), handed), size: 28, above: 40 },
+      { text: words.on(this.#data("name"), handed), size: 28, above: 40 },
       ...[words.asked(of, this.#data("things")), words.says, words.proves, words.receipt(seed)].map((text, index) => ({ text, size: 22, above: index === 0 ? 60 : 10, soft: true })),
     ];
   }

@@ -5,6 +5,7 @@ import { ExamRecord, isPassed, type ExamState, type HandedIn, type Sheet } from 
 import { drawAnswers, drawResult } from "./exam-result.js";
 import { Exam, isGiven, keepAnswers, type Asked } from "./exam-sheet.js";
 import * as words from "../words/exam-words.js";
+import { addItemStyles } from "./item-styles.js";
 import { askToPersist } from "./keeping.js";
 import { notices } from "../words/quiz-words.js";
 import { keptOf } from "./kept-parts.js";
@@ -144,6 +145,7 @@ export class GgExam extends HTMLElement {
     if (!one) return asked.length > 0 ? this.#showOver() : this.#showStart();
     const view = ++this.#view;
     const [article, kinds] = await Promise.all([this.#articles.articleOf(one.entry), kindsFor([one.entry.item])]);
+    if (article) await addItemStyles(article, kinds);
     if (view !== this.#view) return;
     this.#clear();
     this.dataset["view"] = "item";
@@ -273,6 +275,7 @@ export class GgExam extends HTMLElement {
     const [article, kinds] = await Promise.all([this.#articles.articleOf(one.entry), kindsFor([one.entry.item])]);
     const { item } = one.entry;
     if (!article) return make("p", "status", words.unavailableItem(item.kind));
+    await addItemStyles(article, kinds);
     const place = article.querySelector(".over");
     if (place) place.textContent = words.levelNames[item.level ?? 0] ?? "";
     if (one.answer && isGiven(one)) {
@@ -309,6 +312,10 @@ class ClosedHost implements QuizHost {
 
   async canExplain(): Promise<boolean> {
     return true;
+  }
+
+  async prepare(): Promise<void> {
+    // All of it is here.
   }
 
   store(): void {

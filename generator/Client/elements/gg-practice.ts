@@ -3,6 +3,7 @@ import type { Verdict } from "../words/answer-words.js";
 import { readDueFragment, writeCalendar, type Review } from "./calendar.js";
 import { make, makeButton, makeLink, save } from "./dom.js";
 import { kindsFor, usualKinds } from "./kinds.js";
+import { addItemStyles } from "./item-styles.js";
 import { askToPersist } from "./keeping.js";
 import { dueOf, isReviewed, keepStarts, readItem, readItems, readStarts, scheduleOf, type LearnerItem } from "./learner.js";
 import { Explanation } from "./more-answers.js";
@@ -86,6 +87,10 @@ export class GgPractice extends HTMLElement implements QuizHost {
 
   async canExplain(): Promise<boolean> {
     return true;
+  }
+
+  async prepare(): Promise<void> {
+    // All of it came with the item.
   }
 
   onward(): null {
@@ -178,6 +183,7 @@ export class GgPractice extends HTMLElement implements QuizHost {
     const article = await this.#articles.articleOf(learnt.entry);
     if (!article) return this.#showTrouble(words.unavailableItem);
     this.#kinds = await kindsFor([learnt.item]);
+    await addItemStyles(article, this.#kinds);
     if (!again) this.#note(choice);
     const last = learnt.history.at(-1);
     const place = article.querySelector(".over");

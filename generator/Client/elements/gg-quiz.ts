@@ -55,6 +55,10 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     return this.#answers !== null;
   }
 
+  prepare(): Promise<boolean> {
+    return this.#fetchAnswers();
+  }
+
   get asksCertainty(): boolean {
     return readSettings(this.getAttribute("data-store") ?? "").asksCertainty;
   }
@@ -132,7 +136,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
 
   /** What answers are shown with is fetched when somebody comes near a question. */
   async #fetchAnswers(): Promise<boolean> {
-    this.#answers ??= await import("./more-answers.js").catch(() => null);
+    this.#answers ??= await import("./more-answers.js").then(answers => answers.addAnswerStyles().then(() => answers)).catch(() => null);
     return this.#answers !== null;
   }
 
@@ -147,6 +151,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     const isOpening = !this.hasAttribute("data-ready");
     const stored = items.map(item => ({ item, now: this.#record?.read(item.item.id).now ?? null }));
     if (stored.some(({ now }) => now?.stage === "done")) await this.canExplain();
+    else if (stored.some(({ now }) => now?.stage === "label")) await this.#fetchAnswers();
     for (const { item, now } of stored) {
       if (isOpening || (!item.isBusy && (now === null || now.stage === "done"))) item.restore(now);
     }

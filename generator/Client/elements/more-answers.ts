@@ -3,6 +3,10 @@ import * as words from "../words/answer-words.js";
 import { next } from "../words/answer-words.js";
 import { hideSolution, showFeedback } from "./feedback.js";
 import type { Add, Field, Given } from "./field.js";
+import { addStyles } from "./later-styles.js";
+
+/** How all of this looks, which it does before it is shown. */
+export const addAnswerStyles = (): Promise<void> => addStyles(new URL("./answers.css", import.meta.url));
 
 export interface Shown { grade: GenGuideCore.Grade; verdict: words.Verdict; heading: HTMLElement }
 

@@ -22,6 +22,7 @@ class TermCard {
     this.#more.textContent = words.more;
     // The term before it leads to the same place, so the Tab key has nothing to gain here.
     this.#more.tabIndex = -1;
+    this.#more.href = document.querySelector<HTMLAnchorElement>("a.term")?.href ?? "";
     this.#card.append(this.#text, this.#more);
     (document.querySelector("main") ?? document.body).append(this.#card);
     for (const type of ["pointerover", "pointerout", "focusin", "focusout", "click"]) document.addEventListener(type, this);

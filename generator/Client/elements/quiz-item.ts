@@ -12,6 +12,8 @@ export interface QuizHost {
   readonly explanation: typeof Explanation | null;
   /** Fetches that. False, and told to the learner, where it can't be had. */
   canExplain(): Promise<boolean>;
+  /** Fetches it too, and tells nothing: for a step that looks plain without it, and works. */
+  prepare(): Promise<unknown>;
   store(item: QuizItem, answer: Answer): void;
   graded(item: QuizItem, grade: GenGuideCore.Grade, verdict: Verdict): void;
   say(text: string): void;
@@ -87,7 +89,7 @@ export class QuizItem {
     if (!next || this.#step === next.step) return void this.#finish(this.field.given(), null);
     this.#store(this.field.given(), null, "label");
     this.isBusy = true;
-    return this.#goOn(next).focus();
+    return void this.#goOnSoon(next);
   }
 
   press(button: HTMLButtonElement): void {
@@ -185,6 +187,12 @@ export class QuizItem {
     if (step === "marking") this.#form.prepend(line);
     else this.#details.before(line);
     return line;
+  }
+
+  /** The second step looks as it should from the start. */
+  async #goOnSoon(next: NonNullable<Field["next"]>): Promise<void> {
+    await this.host.prepare();
+    if (this.#isAsked) this.#goOn(next).focus();
   }
 
   #showCount(): void {

@@ -59,6 +59,7 @@ export const levelsTitle = "By level";
 export const levelNames: { [level: number]: string } = { 1: "Level 1, clear", 2: "Level 2, mixed", 3: "Level 3, misleading" };
 export const dimensionsTitle = "Deciding words you found";
 export const slipsTitle = "What tempted you";
+export const quoted = (name: string): string => `“${name}”`;
 export const times = (count: number): string => count === 1 ? "once" : `${count} times`;
 export const answersTitle = "What you gave, and why it is so";
 export const answersText = "Open any of them to see its explanation. What you missed comes back in practice.";

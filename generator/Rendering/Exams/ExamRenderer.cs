@@ -24,7 +24,6 @@ public sealed class ExamRenderer(Site site, AssetRenderer assets, ViewRenderer v
             Scripts = [AssetRenderer.LearningPath, AssetRenderer.ExamPath],
             Styles = [AssetRenderer.ExamStylePath],
             ReadsPool = true,
-            DrawsItems = true,
         };
         var certificate = new PageFrame(site, assets, bank.Certificate, ViewWords.CertificateTitle(title), ViewWords.CertificateDescription(title), null, [])
         {

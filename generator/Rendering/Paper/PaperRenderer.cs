@@ -17,7 +17,7 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
         var items = Draw(bank, bank.Worksheet);
         var address = site.Settings.Address is { } root ? root.AbsoluteUri + bank.Route.Path : null;
         var sheet = new WorksheetDrawing(
-            FrameOf(OwnPage.WorksheetOf(bank)),
+            FrameOf(PageStyles.Of(items.SelectMany(MarkupOf)), OwnPage.WorksheetOf(bank)),
             bank,
             items,
             address,
@@ -26,17 +26,17 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
 
         var solved = quizzes.DrawItems(bank, bank.WorksheetKey, ItemLevel);
         var key = new WorksheetKeyDrawing(
-            FrameOf(new(bank.WorksheetKey, ViewWords.KeyTitle(bank.Head.Title), ViewWords.KeyDescription(bank.Head.Title))) with { PrintsKey = true },
+            FrameOf(PageStyles.Of(solved), new(bank.WorksheetKey, ViewWords.KeyTitle(bank.Head.Title), ViewWords.KeyDescription(bank.Head.Title))) with { PrintsKey = true },
             bank,
             [.. Draw(bank, bank.WorksheetKey).Zip(solved, (item, answer) => new PaperKey(item, answer, KindOf(answer.Item).KeyView))]);
         yield return new OutputFile(bank.WorksheetKey.OutputPath, views.Render<WorksheetKeyView, WorksheetKeyDrawing>(key), bank.Source.Path);
     }
 
-    private PageFrame FrameOf(OwnPage page) => new(site, assets, page.Route, page.Title, page.Description, null, [])
+    private PageFrame FrameOf(IEnumerable<string> styles, OwnPage page) => new(site, assets, page.Route, page.Title, page.Description, null, [])
     {
         Elements = [Element],
         Scripts = [AssetRenderer.PaperScriptPath],
-        Styles = [AssetRenderer.PaperStylePath],
+        Styles = [.. styles, AssetRenderer.PaperStylePath],
         IsIndexed = false,
     };
 
@@ -62,6 +62,8 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
             site.Rubric.Labels);
         return kind.DrawPaper(paper, item, syntax, markup);
     }
+
+    private static IEnumerable<string> MarkupOf(PaperItem item) => [item.Text, item.Case, item.Table, .. item.Entries.Select(entry => entry.Words)];
 
     private IItemRenderer KindOf(Item item) => kinds.First(kind => kind.Kind == item.Kind);
 }

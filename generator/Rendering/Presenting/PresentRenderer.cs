@@ -24,7 +24,7 @@ public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRender
         {
             Elements = ["gg-present"],
             Scripts = [AssetRenderer.PresentScriptPath],
-            Styles = [AssetRenderer.PresentStylePath],
+            Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.PresentStylePath],
             IsIndexed = false,
         };
         var items = quizzes.DrawItems(bank, bank.Workshop, ItemLevel);

@@ -1,0 +1,19 @@
+namespace GenGuide.Benchmarks;
+
+/// <summary>Command line only: which benchmark is run.</summary>
+public static class Program
+{
+    public static async Task<int> Main(string[] arguments)
+    {
+        if (arguments is not ["pages"])
+        {
+            await Console.Error.WriteLineAsync("usage: dotnet run --project tests/Benchmarks -c Release -- pages");
+            return 1;
+        }
+
+        using var site = BenchmarkSite.Build();
+        await using var server = await CompressingServer.StartAsync(site.Output);
+        await new PagesBenchmark(server, Console.Out).RunAsync();
+        return 0;
+    }
+}
