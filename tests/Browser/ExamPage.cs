@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using GenGuide.Model;
+using GenGuide.Tests.Content;
 using Microsoft.Playwright;
 
 namespace GenGuide.Tests.Browser;
@@ -82,6 +84,23 @@ public sealed class ExamPage(IPage page, IHand hand)
         }
 
         await Exam.GetByRole(AriaRole.Heading, new() { Name = "Before you hand in" }).WaitForAsync();
+    }
+
+    /// <summary>Takes the real exam, and labels each of its campaigns rightly.</summary>
+    public async Task AnswerRealAsync()
+    {
+        var campaigns = RealSite.Site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Title, StringComparer.Ordinal);
+        var count = RealSite.Site.Banks.Single(bank => bank.Head.Exam is not null).Head.Exam!.Count;
+        await BeginAsync();
+        for (var number = 1; number <= count; number++)
+        {
+            await AtAsync(number);
+            await ChooseAsync(Choice(campaigns[await TitleAsync()].Key));
+            await ChooseAsync(Item.GetByRole(AriaRole.Checkbox).First);
+            await (number < count ? PressNextAsync() : PressAsync("Look over and hand in"));
+        }
+
+        await HandInAsync();
     }
 
     public async Task HandInAsync()

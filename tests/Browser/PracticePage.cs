@@ -9,11 +9,7 @@ public sealed class PracticePage(IPage page, string folder)
 {
     public const string Address = BuiltSites.Subfolder + "quizzes/";
 
-    private readonly Lazy<JsonObject> _items = new(() =>
-    {
-        var pool = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "assets", "pool.json")))!;
-        return new JsonObject(pool["items"]!.AsArray().Select(entry => KeyValuePair.Create((string)entry!["item"]!["id"]!, (JsonNode?)entry.DeepClone())));
-    });
+    private readonly Lazy<JsonNode> _pool = new(() => JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "assets", "pool.json")))!);
 
     public IPage Page { get; } = page;
 
@@ -48,11 +44,14 @@ public sealed class PracticePage(IPage page, string folder)
     public async Task<string> IdAsync() => (await Campaign.GetAttributeAsync("id"))!;
 
     /// <summary>What the pool knows of an item.</summary>
-    public JsonNode Entry(string id) => _items.Value[id]!;
+    public JsonNode Entry(string id) => _pool.Value["items"]!.AsArray().First(entry => (string)entry!["item"]!["id"]! == id)!;
 
     public string KeyOf(string id) => (string)Entry(id)["item"]!["key"]![0]!;
 
     public string? TwinOf(string id) => (string?)Entry(id)["twin"];
+
+    /// <summary>Whether an item is kept for an exam, and not shown before it.</summary>
+    public bool IsForExam(string id) => _pool.Value["banks"]!.AsArray().Any(bank => bank!["exam"] is not null && (string)bank["id"]! == (string)Entry(id)["bank"]!);
 
     /// <summary>Answers the campaign that stands there, with the deciding words when the label is right; any other question is left unanswered.</summary>
     public async Task<string> AnswerAsync(bool isRight, string? certainty = null)

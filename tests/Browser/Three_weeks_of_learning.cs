@@ -68,6 +68,16 @@ public sealed class Three_weeks_of_learning(SharedBrowser browser, BuiltSites si
             await Assertions.Expect(record.GetByText("It is fading.").Or(record.GetByText("It seems to be gone.")).Or(record.GetByText("It still stands.")).First).ToBeVisibleAsync();
             await Assertions.Expect(record.GetByText("Nothing is due.")).ToBeVisibleAsync();
             Assert.Empty(await AccessibilityScan.FindAsync(record, "the record after three weeks"));
+
+            // At the end of it the exam, which shows in the record and comes back for review like everything else.
+            var exam = new ExamPage(await visit.OpenAsync(BuiltSites.Subfolder + "quizzes/capstone/"), new MouseHand());
+            await exam.ReadyAsync();
+            await exam.AnswerRealAsync();
+            await Assertions.Expect(exam.Result.GetByRole(AriaRole.Heading).First).ToHaveTextAsync("Passed: 20 of 20 right");
+            await record.ReloadAsync();
+            await Assertions.Expect(record.GetByText("23 November 2026: 20 of 20 right, passed.")).ToBeVisibleAsync();
+            practice = await ComeBackAsync(visit, folder, day: LaterDays[^1] + 1);
+            await Assertions.Expect(practice.Practice.GetByText(new System.Text.RegularExpressions.Regex("^[1-9][0-9] are due for review"))).ToBeVisibleAsync();
         });
     }
 

@@ -99,7 +99,6 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 
   async #open(): Promise<void> {
-    await nextTurn();
     const payload = readPayload(this.querySelector("script[type='application/json']")?.textContent ?? "");
     if (payload === "older") return this.#notice("older", words.olderPage);
     if (payload === null || typeof GenGuideCore === "undefined") return this.#notice("unreadable", words.unreadablePage);
@@ -213,10 +212,5 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     return this.#answers.showResult(section, heading, this.#payload, score);
   }
 }
-
-let turn = Promise.resolve();
-
-/** One quiz after another, with room between them for whoever is at work on the page already. */
-const nextTurn = (): Promise<void> => turn = turn.then(() => new Promise(done => setTimeout(done)));
 
 GgQuiz.define();
