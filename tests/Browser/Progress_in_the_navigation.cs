@@ -37,6 +37,27 @@ public sealed class Progress_in_the_navigation(SharedBrowser browser, BuiltSites
         });
     }
 
+    /// <summary>It reads every answer, often before the quiz does, and has no place to say what is wrong with one.</summary>
+    [Fact]
+    public async Task leaves_a_damaged_answer_for_the_quiz_to_report()
+    {
+        await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, sites.Small(SampleSite.Texts));
+
+        await browser.VisitAsync(server, async visit =>
+        {
+            var quiz = await new LearnersWay(visit, sites).OpenAsync();
+            await quiz.AnswerAsync(SampleSite.Open, QuizPage.Demand);
+            await quiz.Page.EvaluateAsync("key => localStorage.setItem(key, '{not json')", QuizPage.KeyOf("sample", "gated-benchmark"));
+
+            var lesson = await visit.OpenAsync(Lesson);
+            await Assertions.Expect(LinkOnPath(lesson).Locator("small")).ToBeVisibleAsync();
+            Assert.Equal("{not json", (await quiz.StoredAsync())[QuizPage.KeyOf("sample", "gated-benchmark")]);
+
+            quiz = await new LearnersWay(visit, sites).OpenAsync();
+            await Assertions.Expect(quiz.Quiz.GetByText("It was set aside, not deleted.").First).ToBeVisibleAsync();
+        });
+    }
+
     [Fact]
     public async Task costs_nothing_where_nobody_has_answered()
     {

@@ -82,10 +82,11 @@ export type ExamTrouble = "unsaved" | "aside" | "newer";
 /** One learner's exam in this browser; what can't be stored lives as long as the page. */
 export class ExamRecord {
   readonly #key: string;
-  readonly #report: (trouble: ExamTrouble) => void;
+  readonly #report: ((trouble: ExamTrouble) => void) | null;
   #unsaved: ExamState | null = null;
 
-  constructor(site: string, person: string, bank: string, report: (trouble: ExamTrouble) => void) {
+  /** Without somebody to tell, it only looks: what can't be read is left for who can say so. */
+  constructor(site: string, person: string, bank: string, report: ((trouble: ExamTrouble) => void) | null) {
     this.#key = examKey(site, person, bank);
     this.#report = report;
   }
@@ -109,7 +110,7 @@ export class ExamRecord {
       this.#unsaved = null;
     } catch {
       this.#unsaved = kept;
-      this.#report("unsaved");
+      this.#report?.("unsaved");
     }
     return kept;
   }
@@ -124,14 +125,14 @@ export class ExamRecord {
     try {
       raw = localStorage.getItem(this.#key);
     } catch {
-      this.#report("unsaved");
+      this.#report?.("unsaved");
       return null;
     }
     if (raw === null) return null;
     const state = readExamState(parseWithin(raw, mostCharacters, 8));
     if (state !== null && state !== "newer") return state;
-    if (state === null) this.#setAside(raw);
-    this.#report(state === null ? "aside" : "newer");
+    if (state === null && this.#report) this.#setAside(raw);
+    this.#report?.(state === null ? "aside" : "newer");
     return null;
   }
 

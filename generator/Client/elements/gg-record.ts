@@ -79,14 +79,14 @@ export class GgRecord extends HTMLElement {
     this.#body.replaceChildren(...parts, this.#keeping(), this.#people());
   }
 
-  #examOf(bank: string, report: () => void): ExamRecord {
+  #examOf(bank: string, report: (() => void) | null): ExamRecord {
     return new ExamRecord(this.#site, this.#record.person, bank, report);
   }
 
   /** What was handed in, by exam; one that was only begun is not listed. */
   #exams(pool: Pool): HTMLElement[] {
     const lines = pool.banks.flatMap(bank => {
-      const { past } = bank.exam ? this.#examOf(bank.id, () => undefined).read() : { past: [] };
+      const { past } = bank.exam ? this.#examOf(bank.id, null).read() : { past: [] };
       return past.length > 0 ? [{ bank, past }] : [];
     });
     return lines.length > 0 ? [exams(lines)] : [];

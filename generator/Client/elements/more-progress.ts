@@ -15,7 +15,7 @@ export async function showProgress(site: string, practice: HTMLAnchorElement): P
   asked ??= fetchPool(practice.dataset["pool"] ?? "");
   const [pool] = await Promise.all([asked, hasWholeCore() ? null : import("./more-core.js"), addLaterStyles()]);
   if (!pool) return void (asked = null);
-  const record = new AnswerRecord(site, () => undefined);
+  const record = new AnswerRecord(site, null);
   const items = readItems(pool, record);
   const due = new Set(dueOf(items, Date.now()).map(({ id }) => id));
   showCount(practice, due.size);
@@ -23,7 +23,7 @@ export async function showProgress(site: string, practice: HTMLAnchorElement): P
     link.querySelector("small")?.remove();
     const lessons = lessonsAt(pool, link);
     const ids = new Set(lessons.flatMap(({ items }) => items));
-    const exams = lessons.flatMap(({ exam }) => exam ? new ExamRecord(site, record.person, exam, () => undefined).read() : []);
+    const exams = lessons.flatMap(({ exam }) => exam ? new ExamRecord(site, record.person, exam, null).read() : []);
     const text = progressOf(items.filter(({ item }) => ids.has(item.id)), due, exams);
     if (text) link.append(" ", make("small", "", text));
   }

@@ -11,11 +11,12 @@ export class AnswerRecord {
   readonly #prefix: string;
   /** Where version 1 kept the answers of the only learner it knew. Read until they are written anew. */
   readonly #earlier: string | null;
-  readonly #report: (trouble: Trouble, itemId: string) => void;
+  readonly #report: ((trouble: Trouble, itemId: string) => void) | null;
   readonly #unsaved = new Map<string, Answers>();
   readonly #untouchable = new Set<string>();
 
-  constructor(readonly site: string, report: (trouble: Trouble, itemId: string) => void, readonly person = chosenPerson(site)) {
+  /** Without somebody to tell, it only looks: what can't be read is left for who can say so. */
+  constructor(readonly site: string, report: ((trouble: Trouble, itemId: string) => void) | null, readonly person = chosenPerson(site)) {
     this.#prefix = `${site}:${version}:${person}:`;
     this.#earlier = person === firstPerson ? `${site}:1:` : null;
     this.#report = report;
@@ -34,7 +35,7 @@ export class AnswerRecord {
 
   /** Tells when somebody else was chosen in another tab; this page stays with whom it was opened for. */
   hear(key: string | null): void {
-    if (isPeopleKey(this.site, key) && chosenPerson(this.site) !== this.person) this.#report("otherPerson", "");
+    if (isPeopleKey(this.site, key) && chosenPerson(this.site) !== this.person) this.#report?.("otherPerson", "");
   }
 
   /** The ids of everything that was ever answered, in no order. */
@@ -91,13 +92,13 @@ export class AnswerRecord {
     try {
       raw = localStorage.getItem(`${prefix}item:${itemId}`);
     } catch {
-      this.#report("unsaved", itemId);
+      this.#report?.("unsaved", itemId);
       return null;
     }
     if (raw === null) return null;
     const answers = readAnswers(parseWithin(raw, mostCharacters, 5));
     if (answers === "newer") return this.#leave("newer", itemId);
-    return answers ?? this.#setAside(prefix, itemId, raw);
+    return answers ?? (this.#report && this.#setAside(prefix, itemId, raw));
   }
 
   #write(itemId: string, answers: Answers): void {
@@ -110,14 +111,14 @@ export class AnswerRecord {
         if (this.#earlier) localStorage.removeItem(`${this.#earlier}item:${id}`);
         this.#unsaved.delete(id);
       } catch {
-        this.#report("unsaved", itemId);
+        this.#report?.("unsaved", itemId);
       }
     }
   }
 
   #leave(trouble: Trouble, itemId: string): null {
     this.#untouchable.add(itemId);
-    this.#report(trouble, itemId);
+    this.#report?.(trouble, itemId);
     return null;
   }
 
@@ -132,7 +133,7 @@ export class AnswerRecord {
     } catch {
       return this.#leave("stuck", itemId);
     }
-    this.#report("aside", itemId);
+    this.#report?.("aside", itemId);
     return null;
   }
 }

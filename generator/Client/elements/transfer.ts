@@ -21,7 +21,7 @@ const mostExams = 200;
 
 export function writeCopy(record: AnswerRecord, name: string, now: Date): string {
   const items = record.ids().sort().map(id => ({ id, ...record.read(id) })).filter(({ now, past }) => now || past.length > 0);
-  const exams = examsOf(record.site, record.person).map(bank => ({ bank, ...new ExamRecord(record.site, record.person, bank, () => undefined).read() }));
+  const exams = examsOf(record.site, record.person).map(bank => ({ bank, ...new ExamRecord(record.site, record.person, bank, null).read() }));
   return JSON.stringify({ format: "genguide-record", v: 3, site: record.site, name, written: now.toISOString(), items, exams } satisfies Copy);
 }
 
