@@ -29,6 +29,11 @@ public sealed class Progress_in_the_navigation(SharedBrowser browser, BuiltSites
             await Assertions.Expect(LinkOnPath(lesson)).ToHaveTextAsync("Clues 1 due");
             Assert.Empty(await AccessibilityScan.FindAsync(lesson, "a lesson with something due"));
 
+            // The number over the link and the cells of the record bear one name, and the styles of the one must not move the other.
+            var record = await Three_weeks_of_learning.OpenRecordAsync(visit);
+            await Assertions.Expect(record.GetByRole(AriaRole.Link, new() { Name = "Practice 1 due", Exact = true })).ToBeVisibleAsync();
+            await Assertions.Expect(record.Locator(".cells .due").First).ToHaveCSSAsync("position", "static");
+
             quiz = await new LearnersWay(visit, sites).OpenAsync();
             await Assertions.Expect(quiz.Page.GetByRole(AriaRole.Link, new() { Name = "Practice 1 due", Exact = true })).ToBeVisibleAsync();
             await quiz.PressAsync(quiz.Button(SampleSite.Open, "Answer again"));

@@ -28,3 +28,15 @@ export function saveBlob(name: string, content: Blob): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
+
+/** A field under its label, with a hint that is read out with it. The input brings its id. */
+export function labelled(input: HTMLInputElement, text: string, hint: string): HTMLElement {
+  const field = make("p", "field");
+  const label = make("label", "", text);
+  const line = make("span", "hint", hint);
+  label.htmlFor = input.id;
+  line.id = `${input.id}-hint`;
+  input.setAttribute("aria-describedby", line.id);
+  field.append(label, line, input);
+  return field;
+}

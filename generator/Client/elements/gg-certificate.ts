@@ -1,6 +1,6 @@
 import { drawPicture, type Line } from "./certificate-picture.js";
 import * as words from "../words/certificate-words.js";
-import { make, makeButton, makeLink, saveBlob } from "./dom.js";
+import { labelled, make, makeButton, makeLink, saveBlob } from "./dom.js";
 import { ExamRecord, isPassed, type HandedIn } from "./exam-record.js";
 import { chosenPerson, mostNameCharacters, readPeople } from "./people.js";
 
@@ -66,9 +66,6 @@ export class GgCertificate extends HTMLElement {
   }
 
   #fields(name: string): HTMLElement[] {
-    const field = make("p", "field");
-    const label = make("label", "", words.nameLabel);
-    const hint = make("span", "hint", words.nameHint);
     const input = make("input");
     input.type = "text";
     input.name = "holder";
@@ -76,10 +73,7 @@ export class GgCertificate extends HTMLElement {
     input.maxLength = mostNameCharacters;
     input.autocomplete = "name";
     input.value = name;
-    label.htmlFor = input.id;
-    hint.id = "holder-hint";
-    input.setAttribute("aria-describedby", hint.id);
-    field.append(label, hint, input);
+    const field = labelled(input, words.nameLabel, words.nameHint);
     const actions = make("p", "actions");
     actions.append(makeButton(words.print, "print"), makeButton(words.saveImage, "image", "button quiet"), makeLink(words.toExam, this.#data("exam")));
     return this.#passed.length > 1 ? [field, this.#choice(), actions] : [field, actions];

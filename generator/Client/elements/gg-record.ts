@@ -1,5 +1,5 @@
 import { writeCalendar } from "./calendar.js";
-import { make, makeButton, save } from "./dom.js";
+import { labelled, make, makeButton, save } from "./dom.js";
 import { isInApp, isPersisted } from "./durability.js";
 import { ExamRecord, mergeExams } from "./exam-record.js";
 import { isReviewed, readItems, scheduleOf, type LearnerItem } from "./learner.js";
@@ -96,18 +96,12 @@ export class GgRecord extends HTMLElement {
     const part = section("copy", words.keepTitle, make("p", "persistence"));
     const actions = make("p", "actions");
     actions.append(makeButton(words.saveCopy, "save"), makeButton(words.wipe, "wipe", "button quiet"));
-    const field = make("p", "field");
-    const label = make("label", "", words.importLabel);
-    const hint = make("span", "hint", words.importHint);
     const input = make("input");
     input.type = "file";
     input.name = "import";
     input.accept = ".json,application/json";
     input.id = "import";
-    label.htmlFor = input.id;
-    hint.id = "import-hint";
-    input.setAttribute("aria-describedby", hint.id);
-    field.append(label, hint, input);
+    const field = labelled(input, words.importLabel, words.importHint);
     const setting = make("label", "setting");
     const box = make("input");
     box.type = "checkbox";
