@@ -46,7 +46,12 @@ public sealed class QuizPage(IPage page, IHand hand)
     /// <summary>What is typed into.</summary>
     public ILocator Field(string title) => Item(title).GetByRole(AriaRole.Textbox);
 
-    public Task ReadyAsync() => Page.Locator("gg-quiz[data-ready]").First.WaitForAsync();
+    /// <summary>Waits for every quiz of the page: they open one after another.</summary>
+    public async Task ReadyAsync()
+    {
+        await Page.Locator("gg-quiz[data-ready]").First.WaitForAsync();
+        await Assertions.Expect(Page.Locator("gg-quiz:not([data-ready])")).ToHaveCountAsync(0);
+    }
 
     public Task ChooseAsync(ILocator input) => hand.ChooseAsync(input);
 

@@ -12,6 +12,7 @@ import * as words from "../words/quiz-words.js";
 /** Upgrades the written forms of a bank, or of some of its items, to a quiz that grades, explains and remembers. */
 export class GgQuiz extends HTMLElement implements QuizHost {
   #payload: GenGuideCore.Payload | null = null;
+  #opening: Promise<void> | null = null;
   #record: AnswerRecord | null = null;
   #items: QuizItem[] = [];
   #kinds = usualKinds;
@@ -28,7 +29,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   connectedCallback(): void {
     for (const type of GgQuiz.#heard) this.addEventListener(type, this);
     for (const type of ["storage", "pageshow"]) window.addEventListener(type, this);
-    if (!this.#payload) void this.#open();
+    this.#opening ??= this.#open();
   }
 
   disconnectedCallback(): void {
@@ -99,6 +100,7 @@ export class GgQuiz extends HTMLElement implements QuizHost {
   }
 
   async #open(): Promise<void> {
+    await nextTurn();
     const payload = readPayload(this.querySelector("script[type='application/json']")?.textContent ?? "");
     if (payload === "older") return this.#notice("older", words.olderPage);
     if (payload === null || typeof GenGuideCore === "undefined") return this.#notice("unreadable", words.unreadablePage);
@@ -212,5 +214,10 @@ export class GgQuiz extends HTMLElement implements QuizHost {
     return this.#answers.showResult(section, heading, this.#payload, score);
   }
 }
+
+let turn = Promise.resolve();
+
+/** One quiz after another, with room between them for whoever is at work on the page already. */
+const nextTurn = (): Promise<void> => turn = turn.then(() => new Promise(done => setTimeout(done)));
 
 GgQuiz.define();

@@ -12,9 +12,17 @@ public sealed record QrCode(int Size, string Path)
     /// <summary>The light margin that readers need, in modules.</summary>
     public const int QuietZone = 4;
 
-    /// <summary>With error correction M: a sheet may get a stain.</summary>
-    public static QrCode Of(string text)
+    /// <summary>Bytes that the largest code (version 40) holds with error correction M; ISO/IEC 18004, table 7.</summary>
+    private const int Capacity = 2_331;
+
+    /// <summary>With error correction M: a sheet may get a stain. Null for a text that no code can hold.</summary>
+    public static QrCode? Of(string text)
     {
+        if (Encoding.UTF8.GetByteCount(text) > Capacity)
+        {
+            return null;
+        }
+
         // The library's matrix comes with its own light margin of the same width.
         using var data = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         var path = new StringBuilder();

@@ -7,7 +7,7 @@ namespace GenGuide.Rendering.Paper;
 /// <param name="Bank">The bank.</param>
 /// <param name="Items">In the order of the bank.</param>
 /// <param name="Address">The bank's absolute address; null while the site's is unknown.</param>
-/// <param name="Code">The same as a QR code.</param>
+/// <param name="Code">The same as a QR code; null where it is too long for one.</param>
 public sealed record WorksheetDrawing(PageFrame Frame, Bank Bank, IReadOnlyList<PaperItem> Items, string? Address, QrCode? Code)
 {
     public string Edition => WorksheetEdition.Of(Bank);

@@ -164,6 +164,19 @@ public sealed class A_worksheet
         Assert.Contains("does not know its own address", page.QuerySelector(".back")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void writes_out_an_address_that_no_code_can_hold()
+    {
+        var texts = new SampleTexts();
+        var address = $"https://example.org/{new string('a', 3_000)}/";
+        texts.With(SampleTexts.Settings, string.Join('\n', texts[SampleTexts.Settings].Split('\n').Select(line => line.StartsWith("Address:", StringComparison.Ordinal) ? $"Address: {address}" : line)));
+
+        var page = DrawnSite.Of(texts).PageAt(WebinarSheet);
+
+        Assert.Null(page.QuerySelector(".qr"));
+        Assert.StartsWith(address, page.QuerySelector(".back a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Banks))]
     public void is_kept_from_search_engines_with_its_key(string id)
