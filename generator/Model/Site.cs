@@ -23,6 +23,15 @@ public sealed record Site(
     /// <summary>The page that shows a learner their answers.</summary>
     public static readonly Route Record = new("record/");
 
+    /// <summary>Where a trainer assigns a quiz.</summary>
+    public static readonly Route Trainer = new("trainer/");
+
+    /// <summary>Where a trainer reads what learners handed in.</summary>
+    public static readonly Route Results = new("trainer/results/");
+
+    /// <summary>Where a learner takes what was assigned: the link's fragment says what that is.</summary>
+    public static readonly Route Assigned = new("assigned/");
+
     /// <summary>The page to search on.</summary>
     public static readonly Route Search = new("search/");
 

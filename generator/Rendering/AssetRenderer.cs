@@ -21,6 +21,10 @@ public sealed partial class AssetRenderer
     public const string PaperScriptPath = "assets/paper.js";
     public const string ExamStylePath = "assets/exam.css";
     public const string ExamPath = "assets/exam.js";
+    public const string AssigningStylePath = "assets/assigning.css";
+    public const string ResultsStylePath = "assets/results.css";
+    public const string ReceiptsPath = "assets/receipts.js";
+    public const string PilesPath = "assets/piles.js";
     public const string PresentStylePath = "assets/present.css";
     public const string PresentScriptPath = "assets/hands.js";
     public const string GradingPath = "assets/grading.js";
@@ -43,8 +47,20 @@ public sealed partial class AssetRenderer
     /// <summary>What the sheets for paper compute beside the grading.</summary>
     private static readonly string[] PaperParts = ["core/drawing.js", "core/sets.js", "core/qr.js"];
 
-    /// <summary>Both, for a page that needs them only later: a module gives them to all when it is imported.</summary>
+    /// <summary>What an assignment is made of, and a receipt of answers to it.</summary>
+    private static readonly string[] ReceiptParts = [MoreGrading, "core/drawing.js", "core/armour.js", "core/finding.js", "core/assignment.js", "core/receipt.js"];
+
+    /// <summary>What a trainer's pages compute beside that.</summary>
+    private static readonly string[] PileParts = ["core/folding.js", "core/csv.js", "core/roster.js"];
+
+    /// <summary>What the worker computes with that reads receipts.</summary>
+    private static readonly string[] ResultsParts = [.. GradingParts, .. ReceiptParts, .. PileParts, "core/mail-coding.js", "core/mail.js", "core/collection.js", "core/item-analysis.js", "core/group-analysis.js", "core/analysis.js"];
+
+    /// <summary>Grading and learning, for a page that needs them only later: a module gives them to all when it is imported.</summary>
     private const string CoreModule = "more-core.js";
+
+    /// <summary>The same for the worker that reads receipts.</summary>
+    private const string ResultsCoreModule = "results-core.js";
 
     private const string Folder = "assets/";
     private const string ElementFolder = "elements/";
@@ -85,6 +101,10 @@ public sealed partial class AssetRenderer
     [GeneratedRegex("URL\\(\"\\./([a-z-]+\\.css)\"")]
     private static partial Regex StylePattern();
 
+    /// <summary>A worker that a module starts.</summary>
+    [GeneratedRegex("URL\\(\"\\./([a-z-]+-worker\\.js)\"")]
+    private static partial Regex WorkerPattern();
+
     private static SortedDictionary<string, byte[]> Ship()
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
@@ -96,6 +116,8 @@ public sealed partial class AssetRenderer
             [LearningPath] = Minifier.Script(LearningPath, string.Concat(LearningParts.Select(ClientFiles.Text))),
             [PaperScriptPath] = Minifier.Script(PaperScriptPath, string.Concat(PaperParts.Select(ClientFiles.Text))),
             [ExamPath] = Minifier.Script(ExamPath, ClientFiles.Text("core/exam.js")),
+            [ReceiptsPath] = Minifier.Script(ReceiptsPath, string.Concat(ReceiptParts.Select(ClientFiles.Text))),
+            [PilesPath] = Minifier.Script(PilesPath, string.Concat(PileParts.Select(ClientFiles.Text))),
             [PresentScriptPath] = Minifier.Script(PresentScriptPath, ClientFiles.Text("core/hands.js")),
         };
         var styles = ClientFiles.All.Keys.Where(path => path.StartsWith(StyleFolder, StringComparison.Ordinal)).Select(path => path[StyleFolder.Length..^".css".Length]).ToList();
@@ -114,7 +136,8 @@ public sealed partial class AssetRenderer
         var modules = ClientFiles.All.Keys
             .Where(path => path.StartsWith(ElementFolder, StringComparison.Ordinal) || path.StartsWith(WordFolder, StringComparison.Ordinal))
             .ToDictionary(path => path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..], ClientFiles.Text, StringComparer.Ordinal);
-        modules[CoreModule] = string.Concat(GradingParts.Concat(LearningParts).Select(ClientFiles.Text)) + "globalThis.GenGuideCore = GenGuideCore;\n";
+        modules[CoreModule] = AsModule(GradingParts.Concat(LearningParts));
+        modules[ResultsCoreModule] = AsModule(ResultsParts);
         var joiner = new ModuleJoiner(modules);
         foreach (var element in modules.Keys.Where(name => name.StartsWith("gg-", StringComparison.Ordinal)))
         {
@@ -123,6 +146,8 @@ public sealed partial class AssetRenderer
 
         return files;
     }
+
+    private static string AsModule(IEnumerable<string> coreParts) => string.Concat(coreParts.Select(ClientFiles.Text)) + "globalThis.GenGuideCore = GenGuideCore;\n";
 
     /// <summary>One file with all that it imports. What it fetches later is a file of its own, is asked for by its query too, and so comes first.</summary>
     private static string AddModule(string name, ModuleJoiner joiner, SortedDictionary<string, byte[]> files)
@@ -137,6 +162,7 @@ public sealed partial class AssetRenderer
                 text = text.Replace($"\"./{later}\"", $"\"./{Versioned(laterPath, files[laterPath])[Folder.Length..]}\"", StringComparison.Ordinal);
             }
 
+            text = WorkerPattern().Replace(text, match => $"URL(\"./{Versioned(AddModule(match.Groups[1].Value, joiner, files), files[Folder + match.Groups[1].Value])[Folder.Length..]}\"");
             text = StylePattern().Replace(text, match => $"URL(\"./{Versioned(Folder + match.Groups[1].Value, files[Folder + match.Groups[1].Value])[Folder.Length..]}\"");
             files[path] = Minifier.Module(path, text);
         }

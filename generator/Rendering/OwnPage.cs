@@ -12,6 +12,12 @@ public sealed record OwnPage(Route Route, string Title, string Description)
 
     public static readonly OwnPage Record = new(Site.Record, ViewWords.YourRecord, ViewWords.RecordDescription);
 
+    public static readonly OwnPage Trainer = new(Site.Trainer, ViewWords.AssignTitle, ViewWords.AssignDescription);
+
+    public static readonly OwnPage Results = new(Site.Results, ViewWords.ResultsTitle, ViewWords.ResultsDescription);
+
+    public static readonly OwnPage Assigned = new(Site.Assigned, ViewWords.AssignedTitle, ViewWords.AssignedDescription);
+
     public static OwnPage WorksheetOf(Bank bank) => new(bank.Worksheet, ViewWords.WorksheetTitle(bank.Head.Title), ViewWords.WorksheetDescription(bank.Head.Title));
 
     /// <summary>Null for a bank without campaigns.</summary>

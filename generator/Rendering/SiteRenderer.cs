@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Xml.Linq;
 using GenGuide.Model;
+using GenGuide.Rendering.Assigning;
 using GenGuide.Rendering.Exams;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Paper;
@@ -48,7 +49,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     /// <summary>All files but the worker, which lists them.</summary>
     private IEnumerable<OutputFile> Files()
     {
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.SelectMany(RenderBankPages)).Append(RenderBankList()).Append(RenderRecord()).Append(RenderSearch()).Append(RenderNotFound());
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.SelectMany(RenderBankPages)).Append(RenderBankList()).Append(RenderRecord()).Concat(new AssigningRenderer(site, _assets, _views).Render()).Append(RenderSearch()).Append(RenderNotFound());
         foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
         {
             yield return file;
@@ -203,6 +204,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             .Append(Site.BankList.Path)
             .Append(Site.Record.Path)
             .Append(Site.Search.Path)
+            .Append(Site.Trainer.Path)
+            .Append(Site.Results.Path)
             .Order(StringComparer.Ordinal);
         var document = new XElement(schema + "urlset", routes.Select(route => new XElement(schema + "url", new XElement(schema + "loc", address.AbsoluteUri + route))));
 

@@ -54,6 +54,22 @@ public static class ViewWords
     public const string PracticeDescription = "Campaigns chosen by what you have answered so far, and every bank to practise as often as you like.";
     public const string RecordDescription = "What your answers say so far, when they come back, and how to keep them. Nothing here leaves this browser.";
 
+    // Assigning, taking and collecting
+    public const string ForTrainersTitle = "Trainers";
+    public const string AssignTitle = "Assign a quiz";
+    public const string AssignDescription = "Choose a bank or draw a set, and send your learners a link. What they hand in can be opened by you alone, without any server.";
+    public const string AssignNeedsScript = "Assigning needs script: your browser makes the keys. Worksheets can be printed without it.";
+    public const string ResultsTitle = "Collect results";
+    public const string ResultsDescription = "Open your key file, drop in the receipts that you were sent, and see who and what needs help. Nothing leaves this page.";
+    public const string ResultsNeedScript = "Results are opened and counted by script.";
+    public const string AssignedTitle = "Your assigned quiz";
+    public const string AssignedDescription = "A quiz that your trainer chose for you. You see what will be sent before you begin, and you send it yourself.";
+    public const string AssignedNeedsScript = "An assigned quiz needs script: your answers are sealed in your browser before they are sent. The same items can be practised without it under Practice.";
+    public const string TrainerLoadsNotYet = "The script of this page has not arrived. Check the connection and reload the page.";
+    public const string AssignThis = "Assign this quiz";
+    public const string CollectResults = "Collect results";
+    public const string TrainerLine = "Do you train others? You can give them a bank, or a set drawn from it, by a link.";
+
     // A bank
     public const string ByBank = "By bank";
     public static string Asks(int items, bool areCampaigns) => $"{items} {(areCampaigns ? "campaigns" : "questions")}";
@@ -250,6 +266,8 @@ public static class ViewWords
 
     public static readonly string[] NamesOfPractice = ["Reviews", "Quizzes"];
     public static readonly string[] NamesOfRecord = ["Progress", "Results", "Mastery"];
+    public static readonly string[] NamesOfAssigning = ["Trainer", "Assignment", "Homework"];
+    public static readonly string[] NamesOfResults = ["Receipts", "Grades", "Gradebook"];
     /// <summary>Where a lesson stands. A section without a number has none in its lessons either.</summary>
     public static string LessonNote(int section, int lesson, int? minutes) => (section == 0 ? "Lesson" : $"Lesson {section}.{lesson}") + MinutesNote(minutes);
 

@@ -129,6 +129,15 @@
  * @property {<T>(list: T[], seed: number) => T[]} shuffle
  * @property {<T>(list: T[], count: number, seed: number) => T[]} draw
  * @property {(text: string) => number} seedFrom
+ * @property {<T>(list: T[], fits: (entry: T) => boolean) => number} findIndex
+ * @property {(value: unknown, least: number, most: number) => boolean} isWholeNumber
+ * @property {(item: Item) => AssignedItem} assignItem
+ * @property {(assigned: AssignedItem, item: Item) => boolean} isAsAssigned
+ * @property {(assigned: AssignedItem, item: Item, id: string) => number} indexOfChoice
+ * @property {(value: unknown) => Assignment | "newer" | null} readAssignment
+ * @property {(receipt: Receipt) => unknown[]} packReceipt
+ * @property {(value: unknown, items: Item[]) => Receipt | "newer" | null} unpackReceipt
+ * @property {(receipt: Receipt, payload: Payload) => ScoredReceipt} scoreReceipt
  * @property {number[]} reviewSteps
  * @property {(item: Item, attempts: Attempt[]) => PastAnswer[]} readHistory
  * @property {(history: PastAnswer[], start?: number) => Schedule} scheduleReview

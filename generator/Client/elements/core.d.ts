@@ -103,6 +103,61 @@ declare namespace GenGuideCore {
     about: string;
   }
 
+  interface AssignedItem { id: string; meaning: string; words: string }
+
+  /** What a trainer asks for; core/assignment.js says what each field means. */
+  interface Assignment {
+    v: 1;
+    id: string;
+    site: string;
+    title: string;
+    from: string;
+    to: string;
+    say: string;
+    ask: string;
+    bank: string;
+    blind: string;
+    key: string;
+    made: number;
+    due: number;
+    zone: string;
+    pass: number;
+    attempts: number;
+    sure: boolean;
+    show: "each" | "end" | "none";
+    items: AssignedItem[];
+  }
+
+  interface ReceiptAnswer<Choice> { choice: Choice[]; marks: number[] | null; sure: number; seconds: number; typed?: string }
+
+  /** Of a receipt to be packed the choices are indexes; of one that was unpacked they are ids. */
+  interface Receipt<Choice> {
+    who: string;
+    attempt: number;
+    begun: number;
+    handed: number;
+    right: number;
+    left: number[];
+    answers: (ReceiptAnswer<Choice> | null)[];
+  }
+
+  interface CollectedReceipt { receipt: Receipt<string>; scored: ScoredReceipt; alike: string }
+
+  interface Collection { learners: { name: string; row: number; state: "done" | "late" | "missing" | "open"; receipts: number[] }[]; flags: string[][] }
+
+  interface ScoredReceipt { score: Score; grades: (Grade | null)[]; isAsClaimed: boolean }
+
+  function assignItem(item: Item): AssignedItem;
+  function isAsAssigned(assigned: AssignedItem, item: Item): boolean;
+  function indexOfChoice(assigned: AssignedItem, item: Item, id: string): number;
+  function readAssignment(value: unknown): Assignment | "newer" | null;
+  function packReceipt(receipt: Receipt<number>): unknown[];
+  function unpackReceipt(value: unknown, items: Item[]): Receipt<string> | "newer" | null;
+  function scoreReceipt(receipt: Receipt<string>, payload: Payload): ScoredReceipt;
+  function likenessOf(receipt: Receipt<string>): string;
+  /** `now` in seconds since 1970. */
+  function collectReceipts(receipts: CollectedReceipt[], assignment: Assignment, roster: { name: string; mail: string; code: string }[], now: number): Collection;
+
   /** Days until the next review, by step. */
   const reviewSteps: number[];
   function readHistory(item: Item, attempts: Attempt[]): PastAnswer[];
@@ -118,4 +173,8 @@ declare namespace GenGuideCore {
   function draw<T>(list: T[], count: number, seed: number): T[];
   function shuffle<T>(list: T[], seed: number): T[];
   function seedFrom(text: string): number;
+
+
+
+  /** What the results of an assigned quiz say; null wherever the numbers can't say it. First attempts and later ones never mix. */
 }

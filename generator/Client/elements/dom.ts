@@ -29,14 +29,18 @@ export function saveBlob(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** A field under its label, with a hint that is read out with it. The input brings its id. */
-export function labelled(input: HTMLInputElement, text: string, hint: string): HTMLElement {
+/** A field under its label, with a hint, if any, that is read out with it. The control brings its id. */
+export function labelled(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, text: string, hint: string): HTMLElement {
   const field = make("p", "field");
   const label = make("label", "", text);
-  const line = make("span", "hint", hint);
-  label.htmlFor = input.id;
-  line.id = `${input.id}-hint`;
-  input.setAttribute("aria-describedby", line.id);
-  field.append(label, line, input);
+  label.htmlFor = control.id;
+  field.append(label);
+  if (hint) {
+    const line = make("span", "hint", hint);
+    line.id = `${control.id}-hint`;
+    control.setAttribute("aria-describedby", line.id);
+    field.append(line);
+  }
+  field.append(control);
   return field;
 }

@@ -1,5 +1,6 @@
 import { isAnswer, type Answer } from "./answers.js";
-import { hasShape, isList, isObject, isOneOf, isSlug, isTime, isWhole, optional, parseWithin } from "./payload.js";
+import { KeptState, namesKept, type StateTrouble } from "./kept-state.js";
+import { hasShape, isList, isObject, isOneOf, isSlug, isTime, isWhole, optional } from "./payload.js";
 import { mostNameCharacters } from "./people.js";
 
 /** An exam as it was drawn for somebody, and what they have given so far. */
@@ -28,13 +29,19 @@ export interface ExamState { open: Sheet | null; past: HandedIn[]; name?: string
 
 export const isPassed = ({ right, of, pass }: HandedIn): boolean => of > 0 && right * 100 >= pass * of;
 
+/** A sheet with one answer more, or another; null takes it away. */
+export function withAnswer<Any extends Sheet>(sheet: Any, id: string, answer: Answer | null): Any {
+  const { [id]: _, ...others } = sheet.answers;
+  return { ...sheet, answers: answer ? { ...others, [id]: answer } : others };
+}
+
 const mostItems = 200;
 const mostPast = 10;
-const mostCharacters = 1_000_000;
 
 const isAnswers = (value: unknown): boolean =>
   isObject(value) && Object.keys(value).length <= mostItems && Object.entries(value).every(([id, answer]) => isSlug(id) && isAnswer(answer));
-const sheetShape = { seed: isWhole(1, 2 ** 31), begun: isTime, ids: isList(mostItems, isSlug), answers: isAnswers };
+/** What every sheet has. */
+export const sheetShape = { seed: isWhole(1, 2 ** 31), begun: isTime, ids: isList(mostItems, isSlug), answers: isAnswers };
 const isCount = isWhole(0, mostItems);
 const isSheet = (value: unknown): boolean => hasShape(value, sheetShape);
 const isHandedIn = (value: unknown): boolean => hasShape(value, {
@@ -66,82 +73,20 @@ export function mergeExams(one: ExamState, other: ExamState): ExamState {
 }
 
 /** The banks of which somebody has taken, or begun, the exam in this browser. */
-export function examsOf(site: string, person: string): string[] {
-  const prefix = examKey(site, person, "");
-  try {
-    return Object.keys(localStorage).filter(key => key.startsWith(prefix)).map(key => key.slice(prefix.length)).filter(isSlug).sort();
-  } catch {
-    return [];
-  }
-}
+export const examsOf = (site: string, person: string): string[] => namesKept(examKey(site, person, ""), isSlug);
 
 const examKey = (site: string, person: string, bank: string): string => `${site}:2:${person}:exam:${bank}`;
 
-export type ExamTrouble = "unsaved" | "aside" | "newer";
-
-/** One learner's exam in this browser; what can't be stored lives as long as the page. */
-export class ExamRecord {
-  readonly #key: string;
-  readonly #report: ((trouble: ExamTrouble) => void) | null;
-  #unsaved: ExamState | null = null;
-
-  /** Without somebody to tell, it only looks: what can't be read is left for who can say so. */
-  constructor(site: string, person: string, bank: string, report: ((trouble: ExamTrouble) => void) | null) {
-    this.#key = examKey(site, person, bank);
-    this.#report = report;
+/** One learner's exam in this browser. */
+export class ExamRecord extends KeptState<ExamState> {
+  constructor(site: string, person: string, bank: string, report: ((trouble: StateTrouble) => void) | null) {
+    super(examKey(site, person, bank), readExamState, { open: null, past: [] }, report);
   }
 
-  /** Whether a change of this key, or of the whole storage, concerns this exam. */
-  hears(key: string | null): boolean {
-    return key === null || key === this.#key;
-  }
-
-  read(): ExamState {
-    return this.#unsaved ?? this.#stored() ?? { open: null, past: [] };
-  }
-
-  /** What is there now, changed: another tab may have written since it was read last. */
-  change(change: (state: ExamState) => ExamState): ExamState {
-    const state = change(this.read());
-    const kept = { ...state, past: state.past.slice(-mostPast) };
-    try {
-      if (this.#isNewer()) throw new Error("not ours to write over");
-      localStorage.setItem(this.#key, JSON.stringify({ v: 2, ...kept }));
-      this.#unsaved = null;
-    } catch {
-      this.#unsaved = kept;
-      this.#report?.("unsaved");
-    }
-    return kept;
-  }
-
-  #isNewer(): boolean {
-    return readExamState(parseWithin(localStorage.getItem(this.#key) ?? "", mostCharacters, 8)) === "newer";
-  }
-
-  /** Null when nothing can be read; what was found is left where a later version reads it, else set aside. */
-  #stored(): ExamState | null {
-    let raw: string | null;
-    try {
-      raw = localStorage.getItem(this.#key);
-    } catch {
-      this.#report?.("unsaved");
-      return null;
-    }
-    if (raw === null) return null;
-    const state = readExamState(parseWithin(raw, mostCharacters, 8));
-    if (state !== null && state !== "newer") return state;
-    if (state === null && this.#report) this.#setAside(raw);
-    this.#report?.(state === null ? "aside" : "newer");
-    return null;
-  }
-
-  #setAside(raw: string): void {
-    try {
-      localStorage.setItem(`${this.#key}:aside`, raw);
-      localStorage.removeItem(this.#key);
-    } catch {
-      // Then it stays where it is, and is written over by the next answer only.
-    }
+  override change(change: (state: ExamState) => ExamState): ExamState {
+    return super.change(state => {
+      const changed = change(state);
+      return { ...changed, past: changed.past.slice(-mostPast) };
+    });
   }
 }

@@ -69,7 +69,7 @@ function slips(pool: Pool, { slips }: GenGuideCore.Score): HTMLElement | null {
 }
 
 /** A line for each item, which is opened to see it explained. */
-export function drawAnswers(done: HandedIn, asked: Asked[], explain: (asked: Asked) => Promise<HTMLElement>): HTMLElement {
+export function drawAnswers(done: { ids: string[] }, asked: Asked[], explain: (asked: Asked) => Promise<HTMLElement>): HTMLElement {
   const heading = make("h2", "", words.answersTitle);
   const list = make("ol", "exam-answers");
   list.role = "list";

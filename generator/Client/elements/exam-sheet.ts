@@ -31,14 +31,8 @@ export class Exam {
     return { seed, begun: now.toISOString(), ids: GenGuideCore.drawExam(items, this.rule.count, seed), answers: {} };
   }
 
-  /** What a sheet asks today: what the authors have taken out is not asked, and what they have changed is asked anew. */
   read(sheet: Sheet): Asked[] {
-    return sheet.ids.flatMap(id => {
-      const entry = this.pool.items.find(({ item }) => item.id === id);
-      if (!entry) return [];
-      const answer = Object.hasOwn(sheet.answers, id) ? sheet.answers[id]! : null;
-      return [{ entry, answer, kept: answer ? keptOf(entry.item, answer) : null }];
-    });
+    return readSheet(this.pool.items, sheet);
   }
 
   /** A sheet as it is handed in, with what it comes to by the items of today. */
@@ -48,6 +42,14 @@ export class Exam {
     return { ...sheet, handed: now.toISOString(), right, of: items, reasoned, scenarios, pass: this.rule.pass };
   }
 }
+
+/** What a sheet asks today: what the authors have taken out is not asked, and what they have changed is asked anew. */
+export const readSheet = (entries: PoolItem[], sheet: Sheet): Asked[] => sheet.ids.flatMap(id => {
+  const entry = entries.find(({ item }) => item.id === id);
+  if (!entry) return [];
+  const answer = Object.hasOwn(sheet.answers, id) ? sheet.answers[id]! : null;
+  return [{ entry, answer, kept: answer ? keptOf(entry.item, answer) : null }];
+});
 
 /** Whether there is an answer that counts. */
 export function isGiven({ answer, kept }: Asked): boolean {
@@ -61,7 +63,7 @@ export const scoreOf = (bank: string, pass: number, asked: Asked[]): GenGuideCor
 
 export const payloadOf = (bank: string, pass: number, asked: Asked[]): GenGuideCore.Payload => ({ v: 1, bank, pass, items: asked.map(({ entry }) => entry.item) });
 
-function responseOf({ answer, kept }: Asked): GenGuideCore.Response {
+export function responseOf({ answer, kept }: Asked): GenGuideCore.Response {
   const response = { choice: kept?.choice ?? [], marks: answer?.marks ?? null };
   return answer?.typed === undefined ? response : { ...response, typed: answer.typed };
 }

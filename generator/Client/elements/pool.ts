@@ -89,7 +89,7 @@ export class ArticleSource {
 }
 
 /** A request of this kind parses the page by itself: the policy forbids to make markup of text. */
-const fetchDocument = (address: string): Promise<Document | null> => new Promise(resolve => {
+export const fetchDocument = (address: string): Promise<Document | null> => new Promise(resolve => {
   const request = new XMLHttpRequest();
   request.responseType = "document";
   request.onload = () => resolve(request.status === 200 ? request.responseXML : null);

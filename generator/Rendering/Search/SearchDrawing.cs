@@ -23,7 +23,7 @@ public sealed record SearchDrawing(PageFrame Frame, IReadOnlyList<SearchGroup> G
             ViewWords.PracticeIn(bank.Head.Title),
             [.. LinksTo(bank, frame), .. bank.Items.Select(item => new SearchLink(item.Title, $"{frame.To(bank.RouteOf(item.Id))}#{item.Id}"))]));
 
-        var own = new SearchGroup(ViewWords.PracticeAndRecord, [LinkTo(OwnPage.Practice, frame), LinkTo(OwnPage.Record, frame)]);
+        var own = new SearchGroup(ViewWords.PracticeAndRecord, [LinkTo(OwnPage.Practice, frame), LinkTo(OwnPage.Record, frame), LinkTo(OwnPage.Trainer, frame), LinkTo(OwnPage.Results, frame)]);
 
         return new SearchDrawing(frame, [.. lessons.Concat(folders).Append(own).Append(pages).Append(terms).Concat(banks).Where(group => group.Links.Count > 0)]);
     }

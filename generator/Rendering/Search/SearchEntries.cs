@@ -93,6 +93,8 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
     [
         EntryOf(OwnPage.Practice, ViewWords.Page, ViewWords.NamesOfPractice),
         EntryOf(OwnPage.Record, ViewWords.Page, ViewWords.NamesOfRecord),
+        EntryOf(OwnPage.Trainer, ViewWords.Page, ViewWords.NamesOfAssigning),
+        EntryOf(OwnPage.Results, ViewWords.Page, ViewWords.NamesOfResults),
     ];
 
     /// <summary>A bank as a quiz, on paper and for a workshop. What it holds is found by itself, and the key to the worksheet not at all.</summary>

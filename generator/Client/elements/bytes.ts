@@ -1,0 +1,106 @@
+/** Bytes as text that every mail and chat program leaves alone, and the other way round. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const base = BigInt(digits.length);
+const blockBytes = 32;
+
+/** How many digits so many bytes take: the least that can hold them. */
+const digitsFor = Array.from({ length: blockBytes + 1 }, (_, count) => Math.ceil(count * 8 / Math.log2(digits.length)));
+const blockDigits = digitsFor[blockBytes]!;
+
+/** In base 62, by blocks of 32 bytes that are read as whole numbers, the first byte first. */
+export function toBase62(bytes: Bytes): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += blockBytes) {
+    const block = bytes.subarray(at, at + blockBytes);
+    let value = block.reduce((sum, byte) => sum << 8n | BigInt(byte), 0n);
+    let part = "";
+    for (let count = digitsFor[block.length]!; count > 0; count -= 1) {
+      part = digits.charAt(Number(value % base)) + part;
+      value /= base;
+    }
+    text += part;
+  }
+  return text;
+}
+
+/** Null for a text that no bytes give. */
+export function fromBase62(text: string): Bytes | null {
+  const blocks: number[] = [];
+  for (let at = 0; at < text.length; at += blockDigits) {
+    const part = text.slice(at, at + blockDigits);
+    const count = digitsFor.indexOf(part.length);
+    if (count < 0) return null;
+    let value = 0n;
+    for (const digit of part) {
+      const number = digits.indexOf(digit);
+      if (number < 0) return null;
+      value = value * base + BigInt(number);
+    }
+    if (value >> BigInt(8 * count) > 0n) return null;
+    for (let index = count - 1; index >= 0; index -= 1) blocks.push(Number(value >> BigInt(8 * index) & 0xffn));
+  }
+  return new Uint8Array(blocks);
+}
+
+export const toHex = (bytes: Bytes): string => [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
+
+export const fromHex = (text: string): Bytes => new Uint8Array((text.match(/../g) ?? []).map(pair => Number.parseInt(pair, 16)));
+
+export function toBase64(bytes: Bytes): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}
+
+/** Null for a text that is no base 64. */
+export function fromBase64(text: string): Bytes | null {
+  try {
+    return Uint8Array.from(atob(text), character => character.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+export const toUtf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+/** Null for bytes that are no text. */
+export function fromUtf8(bytes: Bytes): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+export function join(...parts: Bytes[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  parts.reduce((at, part) => (whole.set(part, at), at + part.length), 0);
+  return whole;
+}
+
+/** Raw deflate (RFC 1951). */
+export const deflate = async (bytes: Bytes): Promise<Bytes> =>
+  new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream("deflate-raw"))).arrayBuffer());
+
+/** Null when the bytes can't be inflated, or would be more than allowed: a few of them can stand for gigabytes. */
+export async function inflate(bytes: Bytes, most: number): Promise<Bytes | null> {
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
+  const parts: Bytes[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return join(...parts);
+      length += value.length;
+      if (length > most) {
+        await reader.cancel();
+        return null;
+      }
+      parts.push(value as Bytes);
+    }
+  } catch {
+    return null;
+  }
+}

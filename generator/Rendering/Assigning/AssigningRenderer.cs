@@ -1,0 +1,31 @@
+using GenGuide.Model;
+using GenGuide.Rendering.Views;
+using GenGuide.Writing;
+
+namespace GenGuide.Rendering.Assigning;
+
+/// <summary>The pages on which a quiz is assigned, taken and collected: the same for every bank, and filled by script.</summary>
+public sealed class AssigningRenderer(Site site, AssetRenderer assets, ViewRenderer views)
+{
+    private static readonly string[] TrainerScripts = [AssetRenderer.ReceiptsPath, AssetRenderer.PilesPath];
+
+    public IEnumerable<OutputFile> Render() =>
+    [
+        Render(OwnPage.Trainer, "gg-trainer", ViewWords.AssignNeedsScript, TrainerScripts, AssetRenderer.AssigningStylePath),
+        Render(OwnPage.Results, "gg-results", ViewWords.ResultsNeedScript, TrainerScripts, AssetRenderer.AssigningStylePath, AssetRenderer.ResultsStylePath),
+        Render(OwnPage.Assigned, "gg-assigned", ViewWords.AssignedNeedsScript, [AssetRenderer.ReceiptsPath], AssetRenderer.ExamStylePath, AssetRenderer.AssigningStylePath),
+    ];
+
+    private OutputFile Render(OwnPage page, string element, string needsScript, IReadOnlyList<string> scripts, params IReadOnlyList<string> styles)
+    {
+        var frame = new PageFrame(site, assets, page.Route, page.Title, page.Description, null, [])
+        {
+            Elements = [element],
+            Scripts = scripts,
+            Styles = [AssetRenderer.ExtraStylePath, .. styles],
+            ReadsPool = true,
+            IsIndexed = page != OwnPage.Assigned,
+        };
+        return new OutputFile(page.Route.OutputPath, views.Render<AssigningView, AssigningDrawing>(new AssigningDrawing(frame, element, needsScript)), null);
+    }
+}
