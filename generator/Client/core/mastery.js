@@ -7,7 +7,7 @@
     "use strict";
 
     /** The 97.5th percentile of the normal distribution, for intervals of 95 per cent. */
-    var z = 1.959964;
+    var z = 1.959963984540054;
 
     /** After that many later successes a misconception counts as fading, and as gone. */
     var fading = 2;

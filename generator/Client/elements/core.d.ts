@@ -174,7 +174,114 @@ declare namespace GenGuideCore {
   function shuffle<T>(list: T[], seed: number): T[];
   function seedFrom(text: string): number;
 
-
-
   /** What the results of an assigned quiz say; null wherever the numbers can't say it. First attempts and later ones never mix. */
+  interface AnalysedItem { item: Item; twin?: string }
+
+  /** `sure` is 0 where nobody asked, `seconds` 0 where the time isn't known. */
+  interface AnalysedAnswer { grade: Grade; choice: string[]; marks: number[] | null; sure: number; seconds: number }
+
+  /** An answer for each item; null where it was not asked, or left out. */
+  interface AnalysedAttempt { learner: string; attempt: number; handed: number; answers: (AnalysedAnswer | null)[] }
+
+  interface Spread {
+    n: number;
+    mean: number | null;
+    low: number | null;
+    high: number | null;
+    deviation: number | null;
+    lowest: number | null;
+    quarter: number | null;
+    median: number | null;
+    threeQuarters: number | null;
+    highest: number | null;
+  }
+
+  interface Tally { id: string; count: number }
+
+  interface CountOf { count: number; of: number }
+
+  interface ItemAnswers {
+    n: number;
+    right: Estimate;
+    unknown: number;
+    /** Right by just the words that decide. */
+    reasoned: Estimate;
+    choices: Tally[];
+    slips: Tally[];
+    /** The commonest wrong choice, and the commonest misconception. */
+    wrong: string | null;
+    slip: string | null;
+    timed: number;
+    meanSeconds: number | null;
+    medianSeconds: number | null;
+    sure: NamedEstimate[];
+  }
+
+  interface Discrimination {
+    n: number;
+    estimate: { n: number; r: number; low: number; high: number } | null;
+    missing: "few" | "constant" | "open" | null;
+    isTentative: boolean;
+    checkKey: boolean;
+  }
+
+  interface ItemAnalysis { id: string; twin: string | null; isScored: boolean; first: ItemAnswers; later: ItemAnswers; discrimination: Discrimination }
+
+  interface GroupScores { spread: Spread; bins: number[]; right: Estimate; reasoned: Estimate }
+
+  interface Reliability {
+    n: number;
+    /** The error is the standard error of measurement, in items. */
+    estimate: { n: number; items: number; alpha: number; low: number; high: number; error: number } | null;
+    missing: "few" | "form" | "constant" | null;
+  }
+
+  interface SlipEvidence { count: number; of: number; learners: Estimate }
+
+  interface SlipAnalysis { id: string; items: number; first: SlipEvidence; later: SlipEvidence }
+
+  /** Of its learners those are "right" who found fewer than half of these words. */
+  interface DimensionEvidence { marks: Estimate; learners: Estimate }
+
+  interface DimensionAnalysis { id: string; items: number; first: DimensionEvidence; later: DimensionEvidence }
+
+  interface LabelConfusion { id: string; of: number; given: number[] }
+
+  interface TeachNext { kind: "slip" | "dimension"; id: string; learners: Estimate; item: string | null; twin: string | null }
+
+  interface GroupAnalysis {
+    first: GroupScores;
+    later: GroupScores;
+    reliability: Reliability;
+    calibration: { first: NamedEstimate[]; later: NamedEstimate[] };
+    slips: SlipAnalysis[];
+    dimensions: DimensionAnalysis[];
+    labels: string[];
+    /** By label, in the order of the labels; last "I don't know yet". */
+    confusion: { first: LabelConfusion[]; later: LabelConfusion[] };
+    teachNext: TeachNext[];
+  }
+
+  /** One attempt of a learner; misconceptions and dimensions stand in the order of the group's. */
+  interface LearnerAnalysis {
+    learner: string;
+    attempt: number;
+    isFirst: boolean;
+    handed: number;
+    right: number;
+    of: number;
+    missing: number;
+    unknown: number;
+    reasoned: number;
+    reasonedOf: number;
+    seconds: number | null;
+    sure: NamedEstimate[];
+    slips: CountOf[];
+    dimensions: CountOf[];
+    answers: ("reasoned" | "right" | "wrong" | "unknown" | "open" | null)[];
+  }
+
+  interface Analysis { learners: number; attempts: number; firstAttempts: number; items: ItemAnalysis[]; group: GroupAnalysis; rows: LearnerAnalysis[] }
+
+  function analyseResults(items: AnalysedItem[], attempts: AnalysedAttempt[]): Analysis;
 }

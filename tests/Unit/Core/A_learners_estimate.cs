@@ -23,7 +23,7 @@ public sealed class A_learners_estimate
         Assert.InRange((double)right / of, low, high);
         Assert.All([low, high], bound => Assert.Equal(
             Math.Pow(((double)right / of) - bound, 2),
-            Math.Pow(1.959964, 2) * bound * (1 - bound) / of,
+            Math.Pow(1.959963984540054, 2) * bound * (1 - bound) / of,
             precision: 9));
         Assert.True(high - low > 0.005);
     }

@@ -27,6 +27,10 @@ internal static class CoreScripts
         "generator/Client/core/prediction.js",
         "generator/Client/core/audit.js",
         "generator/Client/core/learners.js",
+        "generator/Client/core/statistics.js",
+        "generator/Client/core/item-analysis.js",
+        "generator/Client/core/group-analysis.js",
+        "generator/Client/core/analysis.js",
     ];
 
     public static IEnumerable<string> Written => Paths.Select(RepositoryFiles.ReadText);
