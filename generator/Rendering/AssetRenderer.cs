@@ -54,7 +54,7 @@ public sealed partial class AssetRenderer
     private static readonly string[] PileParts = ["core/folding.js", "core/csv.js", "core/roster.js"];
 
     /// <summary>What the worker computes with that reads receipts.</summary>
-    private static readonly string[] ResultsParts = [.. GradingParts, .. ReceiptParts, .. PileParts, "core/mail-coding.js", "core/mail.js", "core/collection.js", "core/item-analysis.js", "core/group-analysis.js", "core/analysis.js"];
+    private static readonly string[] ResultsParts = [.. GradingParts, .. ReceiptParts, .. PileParts, "core/mail-coding.js", "core/mail.js", "core/collection.js", "core/history.js", "core/mastery.js", "core/statistics.js", "core/item-analysis.js", "core/group-analysis.js", "core/analysis.js"];
 
     /// <summary>Grading and learning, for a page that needs them only later: a module gives them to all when it is imported.</summary>
     private const string CoreModule = "more-core.js";

@@ -25,7 +25,7 @@ export interface AssignForm {
 export function drawForm(pool: Pool, bank: string): HTMLFormElement {
   const form = make("form", "assign flow");
   form.noValidate = true;
-  const { labels, hints } = words;
+  const [labels, hints] = [words.labels, words.hints];
   const banks = pool.banks.filter(({ id }) => pool.items.some(item => item.bank === id)).map(({ id, title }): [string, string] => [id, title]);
   const title = pool.banks.find(({ id }) => id === bank)?.title ?? "";
   form.append(

@@ -1,6 +1,15 @@
 /** Bytes as text that every mail and chat program leaves alone, and the other way round. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** The minifier reads no literals of this kind. */
+const [none, byte, mask] = [BigInt(0), BigInt(8), BigInt(0xff)];
+
+/** Bytes as one whole number, the first byte first. */
+export const toNumber = (bytes: Bytes): bigint => bytes.reduce((sum, next) => sum << byte | BigInt(next), none);
+
+/** A whole number as so many bytes. */
+export const fromNumber = (value: bigint, count: number): Bytes => Uint8Array.from({ length: count }, (_, index) => Number(value >> byte * BigInt(count - 1 - index) & mask));
+
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const base = BigInt(digits.length);
 const blockBytes = 32;
@@ -13,8 +22,8 @@ const blockDigits = digitsFor[blockBytes]!;
 export function toBase62(bytes: Bytes): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += blockBytes) {
-    const block = bytes.subarray(at, at + blockBytes);
-    let value = block.reduce((sum, byte) => sum << 8n | BigInt(byte), 0n);
+    const block = bytes.slice(at, at + blockBytes);
+    let value = toNumber(block);
     let part = "";
     for (let count = digitsFor[block.length]!; count > 0; count -= 1) {
       part = digits.charAt(Number(value % base)) + part;
@@ -27,21 +36,21 @@ export function toBase62(bytes: Bytes): string {
 
 /** Null for a text that no bytes give. */
 export function fromBase62(text: string): Bytes | null {
-  const blocks: number[] = [];
+  const blocks: Bytes[] = [];
   for (let at = 0; at < text.length; at += blockDigits) {
     const part = text.slice(at, at + blockDigits);
     const count = digitsFor.indexOf(part.length);
     if (count < 0) return null;
-    let value = 0n;
+    let value = none;
     for (const digit of part) {
       const number = digits.indexOf(digit);
       if (number < 0) return null;
       value = value * base + BigInt(number);
     }
-    if (value >> BigInt(8 * count) > 0n) return null;
-    for (let index = count - 1; index >= 0; index -= 1) blocks.push(Number(value >> BigInt(8 * index) & 0xffn));
+    if (value >> byte * BigInt(count) > none) return null;
+    blocks.push(fromNumber(value, count));
   }
-  return new Uint8Array(blocks);
+  return join(...blocks);
 }
 
 export const toHex = (bytes: Bytes): string => [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");

@@ -134,6 +134,8 @@ export function drawDetail({ receipt, grades }: Detail, { content }: About, summ
   const closing = makeButton(words.close, "close", "button quiet");
   const heading = make("h2", "", words.detailTitle(receipt.who, receipt.attempt));
   heading.id = "detail-title";
+  heading.tabIndex = -1;
+  heading.autofocus = true;
   dialog.setAttribute("aria-labelledby", heading.id);
   dialog.append(
     heading, make("p", "", `${words.result(summary.right, summary.of, summary.passed)} · ${words.time(receipt.begun)} – ${words.time(receipt.handed)}`), make("p", "hint", words.from(summary.place, summary.copies)), ...flags,

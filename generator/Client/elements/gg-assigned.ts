@@ -231,7 +231,10 @@ export class GgAssigned extends HTMLElement implements WalkHost {
     const asked = readSheet(this.#entries.entries, open);
     const score = this.#assignment.blind ? null : scoreOf(this.#assignment.bank, this.#assignment.pass, asked);
     const sheet = { ...open, handed: new Date().toISOString(), attempt, right: score?.right ?? -1, of: asked.length };
-    const receipt = await sealReceipt(this.#opened!, receiptOf(this.#opened!, this.#entries.entries, sheet, who)).catch(() => null);
+    const receipt = await sealReceipt(this.#opened!, receiptOf(this.#opened!, this.#entries.entries, sheet, who)).catch((failure: unknown) => {
+      if (!(failure instanceof RangeError)) throw failure;
+      return null;
+    });
     if (receipt === null) return this.#tell(words.tooLong);
     // Another tab may have handed it in meanwhile; then that one stands.
     this.#record.change(state => state.open?.begun === open.begun ? { ...state, open: null, done: [...state.done, { ...sheet, receipt, sent: "" }] } : state);

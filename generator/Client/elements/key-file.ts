@@ -1,4 +1,4 @@
-import { deflate, fromBase64, fromUtf8, inflate, toBase64, toUtf8, type Bytes } from "./bytes.js";
+import { deflate, fromBase64, fromNumber, fromUtf8, inflate, toBase64, toNumber, toUtf8, type Bytes } from "./bytes.js";
 import { hasShape, isList, isObject, isOneOf, isWhole, parseWithin } from "./payload.js";
 
 /**
@@ -157,23 +157,24 @@ const normal = (passphrase: string): string => passphrase.normalize("NFC");
 
 /** Crockford's base 32: no letter that can be taken for a digit. */
 const letters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const letterCount = BigInt(letters.length);
 
 function writeRecovery(code: Bytes): string {
-  let value = code.reduce((sum, byte) => sum << 8n | BigInt(byte), 0n);
+  let value = toNumber(code);
   let text = "";
   for (let count = 0; count < 26; count += 1) {
-    text = letters.charAt(Number(value & 31n)) + text;
-    value >>= 5n;
+    text = letters.charAt(Number(value % letterCount)) + text;
+    value /= letterCount;
   }
-  return (text.match(/.{1,5}/g) ?? []).join("-");
+  return [0, 4, 8, 13, 17, 21].map((from, index, starts) => text.slice(from, starts[index + 1])).join("-");
 }
 
 /** Null for a text that is no such code. */
 export function readRecovery(text: string): Bytes | null {
   const plain = text.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
   if (plain.length !== 26 || [...plain].some(letter => !letters.includes(letter))) return null;
-  const value = [...plain].reduce((sum, letter) => sum << 5n | BigInt(letters.indexOf(letter)), 0n);
-  return value >> 128n > 0n ? null : Uint8Array.from({ length: 16 }, (_, index) => Number(value >> BigInt(8 * (15 - index)) & 0xffn));
+  const value = [...plain].reduce((sum, letter) => sum * letterCount + BigInt(letters.indexOf(letter)), BigInt(0));
+  return value >> BigInt(128) > BigInt(0) ? null : fromNumber(value, 16);
 }
 
 const random = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));

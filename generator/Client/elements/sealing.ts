@@ -1,4 +1,4 @@
-import { fromBase62, fromHex, join, toBase62, toHex, toUtf8, type Bytes } from "./bytes.js";
+import { fromBase62, fromHex, fromNumber, join, toBase62, toHex, toNumber, toUtf8, type Bytes } from "./bytes.js";
 
 /**
  * Seals a receipt so that only its trainer can open it: ECDH on P-256 with a key of its own for each receipt, HKDF-SHA-256 (RFC 5869) with both public
@@ -76,24 +76,25 @@ async function compressed(key: CryptoKey): Promise<Bytes> {
   return join(new Uint8Array([2 + raw[64]! % 2]), raw.slice(1, 33));
 }
 
-/** The numbers of P-256 (FIPS 186-5, SEC 2): y² = x³ - 3x + b modulo p. */
-const p = 0xffffffff00000001000000000000000000000000ffffffffffffffffffffffffn;
-const b = 0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604bn;
+/** The numbers of P-256 (SEC 2, 2.4.2): y² = x³ - 3x + b modulo p. */
+const p = toNumber(fromHex("ffffffff00000001000000000000000000000000ffffffffffffffffffffffff"));
+const b = toNumber(fromHex("5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b"));
+const [zero, one, two, three, four] = [BigInt(0), BigInt(1), BigInt(2), BigInt(3), BigInt(4)];
 
 /** A point as browsers read it. They take no compressed ones, and check that this one is on the curve. */
 export function decompressed(point: Bytes): Bytes {
-  const x = BigInt(`0x${toHex(point.slice(1)) || 0}`);
-  const square = (x * x * x - 3n * x + b) % p;
+  const x = toNumber(point.slice(1));
+  const square = (x * x * x - three * x + b) % p;
   // p is 3 modulo 4, so this power is a root where there is one.
-  const root = power((square + p) % p, (p + 1n) / 4n);
-  const y = root % 2n === BigInt(point[0]! % 2) ? root : p - root;
-  return join(new Uint8Array([4]), point.slice(1), fromHex(y.toString(16).padStart(64, "0")));
+  const root = power((square + p) % p, (p + one) / four);
+  const y = root % two === BigInt(point[0]! % 2) ? root : p - root;
+  return join(new Uint8Array([4]), point.slice(1), fromNumber(y, 32));
 }
 
 function power(value: bigint, exponent: bigint): bigint {
-  let result = 1n;
-  for (let rest = exponent; rest > 0n; rest >>= 1n) {
-    if (rest % 2n === 1n) result = result * value % p;
+  let result = one;
+  for (let rest = exponent; rest > zero; rest >>= one) {
+    if (rest % two === one) result = result * value % p;
     value = value * value % p;
   }
   return result;

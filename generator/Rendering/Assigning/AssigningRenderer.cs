@@ -11,9 +11,9 @@ public sealed class AssigningRenderer(Site site, AssetRenderer assets, ViewRende
 
     public IEnumerable<OutputFile> Render() =>
     [
-        Render(OwnPage.Trainer, "gg-trainer", ViewWords.AssignNeedsScript, TrainerScripts, AssetRenderer.AssigningStylePath),
-        Render(OwnPage.Results, "gg-results", ViewWords.ResultsNeedScript, TrainerScripts, AssetRenderer.AssigningStylePath, AssetRenderer.ResultsStylePath),
-        Render(OwnPage.Assigned, "gg-assigned", ViewWords.AssignedNeedsScript, [AssetRenderer.ReceiptsPath], AssetRenderer.ExamStylePath, AssetRenderer.AssigningStylePath),
+        Render(OwnPage.Trainer, "gg-trainer", ViewWords.AssignNeedsScript, TrainerScripts),
+        Render(OwnPage.Results, "gg-results", ViewWords.ResultsNeedScript, TrainerScripts, AssetRenderer.ResultsStylePath),
+        Render(OwnPage.Assigned, "gg-assigned", ViewWords.AssignedNeedsScript, [AssetRenderer.ReceiptsPath]),
     ];
 
     private OutputFile Render(OwnPage page, string element, string needsScript, IReadOnlyList<string> scripts, params IReadOnlyList<string> styles)
@@ -22,7 +22,7 @@ public sealed class AssigningRenderer(Site site, AssetRenderer assets, ViewRende
         {
             Elements = [element],
             Scripts = scripts,
-            Styles = [AssetRenderer.ExtraStylePath, .. styles],
+            Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.ExamStylePath, AssetRenderer.AssigningStylePath, .. styles],
             ReadsPool = true,
             IsIndexed = page != OwnPage.Assigned,
         };
