@@ -51,7 +51,7 @@ public sealed partial class AssetRenderer
     private static readonly string[] ReceiptParts = [MoreGrading, "core/drawing.js", "core/armour.js", "core/finding.js", "core/assignment.js", "core/receipt.js"];
 
     /// <summary>What a trainer's pages compute beside that.</summary>
-    private static readonly string[] PileParts = ["core/folding.js", "core/csv.js", "core/roster.js"];
+    private static readonly string[] PileParts = ["core/folding.js", "core/csv.js", "core/roster.js", "core/gradebook.js"];
 
     /// <summary>What the worker computes with that reads receipts.</summary>
     private static readonly string[] ResultsParts = [.. GradingParts, .. ReceiptParts, .. PileParts, "core/mail-coding.js", "core/mail.js", "core/collection.js", "core/history.js", "core/mastery.js", "core/statistics.js", "core/item-analysis.js", "core/group-analysis.js", "core/analysis.js"];
@@ -61,6 +61,9 @@ public sealed partial class AssetRenderer
 
     /// <summary>The same for the worker that reads receipts.</summary>
     private const string ResultsCoreModule = "results-core.js";
+
+    /// <summary>The same scripts for the command line, as they are written.</summary>
+    public static IEnumerable<string> ResultsScripts => ResultsParts.Select(ClientFiles.Text);
 
     private const string Folder = "assets/";
     private const string ElementFolder = "elements/";
@@ -147,7 +150,9 @@ public sealed partial class AssetRenderer
         return files;
     }
 
-    private static string AsModule(IEnumerable<string> coreParts) => string.Concat(coreParts.Select(ClientFiles.Text)) + "globalThis.GenGuideCore = GenGuideCore;\n";
+    /// <summary>It adds to what the page has of the core already, because the page's own elements call that.</summary>
+    private static string AsModule(IEnumerable<string> coreParts) =>
+        string.Concat(coreParts.Select(ClientFiles.Text)) + "globalThis.GenGuideCore = Object.assign(globalThis.GenGuideCore ?? {}, GenGuideCore);\n";
 
     /// <summary>One file with all that it imports. What it fetches later is a file of its own, is asked for by its query too, and so comes first.</summary>
     private static string AddModule(string name, ModuleJoiner joiner, SortedDictionary<string, byte[]> files)

@@ -144,11 +144,7 @@ export function drawDetail({ receipt, grades }: Detail, { content }: About, summ
   return dialog;
 }
 
-function answerText({ choice, typed }: GenGuideCore.ReceiptAnswer<string>, { item, choices }: About["content"]["items"][number]): string {
-  if (typed !== undefined && choice.length === 0) return typed;
-  const chosen = choice.map(id => choices[item.choices.findIndex(choice => choice.id === id)] ?? id).join("; ");
-  return [typed ?? "", chosen || words.outcomes.none].filter(text => text).join(" · ");
-}
+const answerText = (answer: GenGuideCore.ReceiptAnswer<string>, item: About["content"]["items"][number]): string => GenGuideCore.describeAnswer(answer, item) || words.outcomes.none;
 
 function readOnly(id: string, label: string, value: string, rows: number): HTMLElement {
   const node = make("textarea");

@@ -158,6 +158,11 @@ declare namespace GenGuideCore {
   /** `now` in seconds since 1970. */
   function collectReceipts(receipts: CollectedReceipt[], assignment: Assignment, roster: { name: string; mail: string; code: string }[], now: number): Collection;
 
+  interface AssignedWords { item: Item; choices: string[]; phrases: { words: string; why: string }[] }
+
+  function tabulateResults(receipts: (CollectedReceipt & { source: string })[], collection: Collection, roster: { name: string; mail: string; code: string }[], items: AssignedWords[]): (string | number)[][];
+  function describeAnswer(answer: ReceiptAnswer<string>, words: AssignedWords): string;
+
   /** Days until the next review, by step. */
   const reviewSteps: number[];
   function readHistory(item: Item, attempts: Attempt[]): PastAnswer[];

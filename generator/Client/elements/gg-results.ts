@@ -1,4 +1,4 @@
-import { writeStats, writeTable } from "./collect-exports.js";
+import { writeStats } from "./collect-exports.js";
 import { drawAdding, drawDetail, drawLearners, drawOpening, drawRoster, drawTaking, drawTroubles } from "./collect-views.js";
 import { make, save } from "./dom.js";
 import { drawAnalysis } from "./results-views.js";
@@ -72,6 +72,8 @@ export class GgResults extends HTMLElement {
     else if (tell.tell === "progress") this.#showProgress(tell.done, tell.of);
     else if (tell.tell === "results") this.#showResults(tell);
     else if (tell.tell === "file") this.#saveSet(tell.text);
+    // A spreadsheet knows by the mark at its start that the file is Unicode.
+    else if (tell.tell === "table") save(words.csvName(this.#about!.assignment.id), "text/csv", `\ufeff${tell.text}`);
     else {
       this.#waiting.get(tell.detail.index)?.(tell.detail);
       this.#waiting.delete(tell.detail.index);
@@ -123,7 +125,7 @@ export class GgResults extends HTMLElement {
     else if (button.name === "copy") await this.#copy(button);
     else if (button.name === "save-set") this.#ask({ ask: "save" });
     else if (button.name === "print") print();
-    else if (button.name === "csv") await this.#saveTable();
+    else if (button.name === "csv") this.#ask({ ask: "table" });
     else if (button.name === "stats") save("item-stats.json", "application/json", writeStats(this.#results!, this.#about!, new Date()));
   }
 
@@ -165,13 +167,6 @@ export class GgResults extends HTMLElement {
     const isCopied = await navigator.clipboard?.writeText(area?.value ?? "").then(() => true, () => false) ?? false;
     if (isCopied) button.textContent = words.copied;
     else area?.select();
-  }
-
-  /** A spreadsheet knows by the mark at its start that the file is Unicode. */
-  async #saveTable(): Promise<void> {
-    const details = new Map<number, Detail>();
-    for (let index = 0; index < this.#results!.receipts.length; index += 1) details.set(index, await this.#detail(index));
-    save(words.csvName(this.#about!.assignment.id), "text/csv", `\ufeff${writeTable(this.#results!, this.#about!, details)}`);
   }
 
   #saveSet(text: string): void {

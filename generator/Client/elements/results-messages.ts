@@ -6,6 +6,7 @@ export type Ask =
   | { ask: "add"; files: File[]; pasted: string }
   | { ask: "roster"; text: string }
   | { ask: "one"; index: number }
+  | { ask: "table" }
   | { ask: "save" }
   | { ask: "cancel" };
 
@@ -54,4 +55,5 @@ export type Tell =
   | { tell: "progress"; done: number; of: number }
   | { tell: "results"; results: Results; added: number; known: number; wasCancelled: boolean }
   | { tell: "one"; detail: Detail }
+  | { tell: "table"; text: string }
   | { tell: "file"; text: string };

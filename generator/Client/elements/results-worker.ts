@@ -32,6 +32,7 @@ async function answer(ask: Ask): Promise<void> {
   if (ask.ask === "add") await add(ask.files, ask.pasted);
   else if (ask.ask === "roster") setRoster(ask.text);
   else if (ask.ask === "one") showOne(ask.index);
+  else if (ask.ask === "table") showTable();
   else if (ask.ask === "save") await save();
 }
 
@@ -146,9 +147,18 @@ function showOne(index: number): void {
   if (one) tell({ tell: "one", detail: { index, receipt: one.receipt, grades: one.scored.grades } });
 }
 
+function showTable(): void {
+  const { file: { content }, assignment: { assignment } } = opened!;
+  const list = [...collected.values()].map(one => ({ ...one, source: sourceOf(one.place) }));
+  const collection = GenGuideCore.collectReceipts(list, assignment, content.roster, Math.floor(Date.now() / 1000));
+  tell({ tell: "table", text: GenGuideCore.writeCsv(GenGuideCore.tabulateResults(list, collection, content.roster, content.items)) });
+}
+
+const sourceOf = ({ file, mail, from }: Place): string => [file, mail > 0 ? `mail ${mail}` : "", from].filter(text => text).join(", ").slice(0, 300);
+
 async function save(): Promise<void> {
   const { file } = opened!;
-  file.content.receipts = [...collected].map(([body, { place }]) => ({ body, from: [place.file, place.from].filter(text => text).join(", ").slice(0, 300) }));
+  file.content.receipts = [...collected].map(([body, { place }]) => ({ body, from: sourceOf(place) }));
   tell({ tell: "file", text: await writeKeyFile(file) });
   isSaved = true;
 }

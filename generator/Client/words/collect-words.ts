@@ -101,8 +101,6 @@ export const statsText = "The figures hold no names. An author may put the file 
 export const print = "Print the report";
 export const setName = (id: string): string => `genguide-set-${id}.json`;
 export const csvName = (id: string): string => `genguide-results-${id}.csv`;
-export const csvColumns = ["who", "in list as", "state", "attempt", "begun (UTC)", "handed in (UTC)", "seconds", "right", "of", "per cent", "passed", "for the right reasons", "campaigns", "to look at", "where it was"];
-export const csvAnswers = (number: number, id: string): string[] => [`${number} ${id}: answer`, `${number} ${id}: points`, `${number} ${id}: sure`, `${number} ${id}: seconds`];
 
 export const detailTitle = (who: string, attempt: number): string => `${who}, attempt ${attempt}`;
 export const detailColumns = { item: "Item", answer: "Answer", outcome: "Counts as", reasons: "Words marked", sure: "Certainty", seconds: "Time" };

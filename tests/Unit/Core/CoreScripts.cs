@@ -30,6 +30,7 @@ internal static class CoreScripts
         "generator/Client/core/assignment.js",
         "generator/Client/core/receipt.js",
         "generator/Client/core/collection.js",
+        "generator/Client/core/gradebook.js",
         "generator/Client/core/statistics.js",
         "generator/Client/core/item-analysis.js",
         "generator/Client/core/group-analysis.js",

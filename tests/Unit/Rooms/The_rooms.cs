@@ -18,7 +18,8 @@ public sealed partial class The_rooms
         ["Verification"] = ["Diagnostics", "Sources", "Model", "Writing"],
         ["Audit"] = ["Diagnostics", "Sources", "Markdown", "Model", "Rendering", "Verification"],
         ["Preview"] = ["Diagnostics", "Sources", "Model", "Reading", "Writing"],
-        ["Commands"] = ["Diagnostics", "Preview"],
+        ["Results"] = ["Rendering", "Verification"],
+        ["Commands"] = ["Diagnostics", "Preview", "Results"],
     };
 
     public static TheoryData<string> Names => [.. MayKnow.Keys];
