@@ -2,7 +2,8 @@ import { make, makeLink } from "./dom.js";
 import { isPassed, type HandedIn } from "./exam-record.js";
 import { dueOf, isReviewed, scheduleOf, type LearnerItem } from "./learner.js";
 import { siteAddress, type Pool, type PoolBank } from "./pool.js";
-import { cellsOf, estimateTable, tableOf } from "./record-tables.js";
+import { cellsOf, estimateTable } from "./record-tables.js";
+import { tableOf } from "./tables.js";
 import * as words from "../words/record-words.js";
 
 const day = 24 * 60 * 60 * 1000;
