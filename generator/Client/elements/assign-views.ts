@@ -30,7 +30,8 @@ export function drawForm(pool: Pool, bank: string): HTMLFormElement {
   const title = pool.banks.find(({ id }) => id === bank)?.title ?? "";
   form.append(
     group(words.steps.what, [
-      select("bank", labels.bank, [...banks, ["", labels.every]], bank, hints.bank),
+      select("bank", labels.bank, [...banks, ["", labels.every], [blindChoice, labels.blind]], bank, hints.bank),
+      blindFields(),
       checks("level", labels.levels, Object.entries(words.levels)),
       select("dimension", labels.dimension, [["", labels.any], ...pool.dimensions.map(({ id, name }): [string, string] => [id, name])], "", ""),
       pair(number("count", labels.count, "", hints.count, 1, 200), number("seed", labels.seed, "1", hints.seed, 1, 999_999_999)),
@@ -57,6 +58,23 @@ export function drawForm(pool: Pool, bank: string): HTMLFormElement {
   create.type = "submit";
   form.append(actions(create));
   return form;
+}
+
+/** What the list of banks holds for a bank that is not on the site. */
+export const blindChoice = "*";
+
+/** Where the answers of a blind bank are given. */
+function blindFields(): HTMLElement {
+  const part = make("div", "blind-fields flow");
+  const file = input("blind-file", "file", "");
+  file.accept = ".json,application/json";
+  const key = input("blind-key", "password", "");
+  key.autocomplete = "off";
+  const said = make("p", "hint blind-said");
+  said.role = "status";
+  part.hidden = true;
+  part.append(make("p", "", words.blindText), labelled(file, words.blindFile, ""), labelled(key, words.blindKey, words.blindKeyHint), said);
+  return part;
 }
 
 export function readForm(form: HTMLFormElement): AssignForm {

@@ -1,7 +1,7 @@
 import { writeStats } from "./collect-exports.js";
 import { drawAdding, drawDetail, drawLearners, drawOpening, drawRoster, drawTaking, drawTroubles } from "./collect-views.js";
 import { make, save } from "./dom.js";
-import { drawAnalysis } from "./results-views.js";
+import { drawAnalysis } from "./results-view.js";
 import { resultsWorker } from "./results-start.js";
 import type { About, Ask, Detail, Results, Tell } from "./results-messages.js";
 import { canSeal } from "./sealing.js";
@@ -111,7 +111,7 @@ export class GgResults extends HTMLElement {
     if (results.receipts.length === 0) return;
     this.#body.append(drawAnalysis(results.analysis, {
       labels: about.content.labels, dimensions: about.content.dimensions, slips: about.content.slips,
-      items: about.content.items.map(({ item, title, path }) => ({ id: item.id, title, href: path })), learners: results.learners.map(({ name }) => name),
+      items: about.content.items.map(({ item, title, path }) => ({ id: item.id, title, href: path })),
     }), drawTaking(results));
   }
 

@@ -1,6 +1,7 @@
 import { writeAssignment } from "./assignment-code.js";
 import { drawItems, fittingOf, type DrawRule } from "./assign-draw.js";
-import { drawForm, drawList, drawMade, readForm, type AssignForm } from "./assign-views.js";
+import { openBlind, type BlindBank } from "./blind-answers.js";
+import { blindChoice, drawForm, drawList, drawMade, readForm, type AssignForm } from "./assign-views.js";
 import { toBase64 } from "./bytes.js";
 import { make, save } from "./dom.js";
 import { readText } from "./item-texts.js";
@@ -14,6 +15,7 @@ export class GgTrainer extends HTMLElement {
   readonly #stage = make("div", "stage flow");
   readonly #live = make("p", "vh");
   #pool!: Pool;
+  #blind: BlindBank | null = null;
   #left = new Set<string>();
   #made: (MadeFile & { id: string }) | null = null;
   #isSaved = false;
@@ -38,6 +40,10 @@ export class GgTrainer extends HTMLElement {
     else this.#change(event.target as HTMLInputElement);
   }
 
+  get #site(): string {
+    return this.getAttribute("data-store") ?? "";
+  }
+
   get #form(): HTMLFormElement {
     return this.querySelector("form")!;
   }
@@ -57,15 +63,38 @@ export class GgTrainer extends HTMLElement {
     this.#list();
   }
 
+  /** What can be drawn from, and by which rule: the open banks of the site, or the one blind bank that was given. */
+  #source(rule: DrawRule): [Pool, DrawRule] {
+    if (rule.bank !== blindChoice) return [this.#pool, rule];
+    const { id = "", title = "", items = [] } = this.#blind ?? {};
+    const entries = items.map((text): PoolItem => ({ bank: id, title: text.title, item: text.item }));
+    return [{ ...this.#pool, banks: [{ id, title, path: "" }], items: entries }, { ...rule, bank: "" }];
+  }
+
   /** What an assignment would hold now. */
   #chosen(rule: DrawRule): PoolItem[] {
-    return drawItems(this.#pool, rule).filter(({ item }) => !this.#left.has(item.id));
+    return drawItems(...this.#source(rule)).filter(({ item }) => !this.#left.has(item.id));
   }
 
   #list(): void {
-    const { rule } = readForm(this.#form);
-    const place = this.#form.querySelector(".drawn");
-    place?.replaceChildren(drawList(drawItems(this.#pool, rule), this.#left, fittingOf(this.#pool, rule).length, this.#pool));
+    const [pool, rule] = this.#source(readForm(this.#form).rule);
+    this.#form.querySelector(".drawn")?.replaceChildren(drawList(drawItems(pool, rule), this.#left, fittingOf(pool, rule).length, pool));
+    this.#form.querySelector<HTMLElement>(".blind-fields")!.hidden = readForm(this.#form).rule.bank !== blindChoice;
+  }
+
+  async #readBlind(): Promise<void> {
+    const file = this.#form.querySelector<HTMLInputElement>("[name=blind-file]")?.files?.[0];
+    const key = this.#form.querySelector<HTMLInputElement>("[name=blind-key]")?.value ?? "";
+    if (!file || key === "") return;
+    const found = await openBlind(await file.text(), key, this.#site);
+    this.#blind = typeof found === "string" ? null : found;
+    this.#form.querySelector(".blind-said")!.textContent = typeof found === "string" ? words.blindProblems[found] : words.blindRead(found.title, found.items.length);
+    if (this.#blind) {
+      this.#form.querySelector<HTMLInputElement>("[name=title]")!.value = this.#blind.title;
+      this.#form.querySelector<HTMLInputElement>("[name=pass]")!.value = String(this.#blind.pass);
+    }
+    this.#left.clear();
+    this.#list();
   }
 
   #change({ name, value, checked }: HTMLInputElement): void {
@@ -75,6 +104,8 @@ export class GgTrainer extends HTMLElement {
     } else if (["bank", "level", "dimension", "count", "seed"].includes(name)) {
       this.#left.clear();
       this.#list();
+    } else if (name === "blind-file" || name === "blind-key") {
+      void this.#readBlind();
     } else if (name === "ask") {
       this.#form.querySelector<HTMLElement>(".own-ask")!.hidden = value !== "own";
     }
@@ -121,22 +152,24 @@ export class GgTrainer extends HTMLElement {
     button.disabled = true;
     this.#live.textContent = button.textContent = words.making;
     const articles = new ArticleSource(this.#pool);
-    const texts = await Promise.all(chosen.map(entry => readText(articles, entry)));
+    const blind = form.rule.bank === blindChoice ? this.#blind : null;
+    const texts = await Promise.all(chosen.map(entry => blind?.items.find(({ item }) => item.id === entry.item.id) ?? readText(articles, entry)));
     if (texts.some(text => text === null)) {
       [button.disabled, button.textContent] = [false, words.create];
       return this.#refuse(words.problems.texts, "");
     }
-    await this.#make(form, chosen, texts as AssignedText[]);
+    await this.#make(form, chosen, texts as AssignedText[], blind);
   }
 
-  async #make(form: AssignForm, chosen: PoolItem[], texts: AssignedText[]): Promise<void> {
+  async #make(form: AssignForm, chosen: PoolItem[], texts: AssignedText[], blind: BlindBank | null): Promise<void> {
     const keys = await makeKeys();
     const now = new Date();
     const id = idOf(crypto.getRandomValues(new Uint8Array(8)));
     const { rule: _, roster, passphrase, repeat: __, ...fields } = form;
     const opened = await writeAssignment({
-      v: 1, id, site: this.getAttribute("data-store") ?? "", ...fields, bank: form.rule.bank || chosen[0]!.bank, blind: "", key: keys.publicKey,
-      made: Math.floor(now.getTime() / 1000), items: chosen.map(({ item }) => GenGuideCore.assignItem(item)),
+      v: 1, id, site: this.#site, ...fields, bank: chosen[0]!.bank, blind: blind?.version ?? "", key: keys.publicKey, made: Math.floor(now.getTime() / 1000),
+      // Of a blind item the link may say nothing that its answer goes into.
+      items: chosen.map(({ item }) => blind ? { id: item.id, meaning: "", words: "" } : GenGuideCore.assignItem(item)),
     });
     const { labels, dimensions, slips } = this.#pool;
     const content: KeyContent = {
@@ -154,6 +187,7 @@ export class GgTrainer extends HTMLElement {
   }
 
   #problem(form: AssignForm, chosen: PoolItem[]): { text: string; field: string } | null {
+    if (form.rule.bank === blindChoice && !this.#blind) return { text: words.problems.blind, field: "blind-file" };
     if (chosen.length === 0) return { text: words.problems.items, field: "bank" };
     if (chosen.length > 200) return { text: words.problems.items200, field: "count" };
     if (form.title === "") return { text: words.problems.title, field: "title" };

@@ -100,10 +100,12 @@ export const fetchDocument = (address: string): Promise<Document | null> => new 
 
 /** A page that is older or newer than the pool may ask something else under the same id. */
 function holdsText(page: Document, { item }: PoolItem): boolean {
-  for (const script of page.querySelectorAll("gg-quiz script[type='application/json']")) {
+  for (const script of page.querySelectorAll(":is(gg-quiz, gg-blind) script[type='application/json']")) {
     const value = parseWithin(script.textContent ?? "", 400_000, 6);
     const items = isObject(value) && Array.isArray(value["items"]) ? value["items"] : [];
     if (items.some(known => isObject(known) && known["id"] === item.id && isHash(known["text"]) && known["text"] === item.text)) return true;
+    // A blind bank has one version for all of its items.
+    if (isObject(value) && value["blind"] === true && value["version"] === item.text && items.some(known => isObject(known) && known["id"] === item.id)) return true;
   }
   return false;
 }

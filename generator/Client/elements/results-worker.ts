@@ -116,10 +116,11 @@ function tellResults(added: number, known: number): void {
   const { file: { content }, assignment: { assignment }, payload } = opened!;
   const list = [...collected.values()];
   const { learners, flags } = GenGuideCore.collectReceipts(list, assignment, content.roster, Math.floor(Date.now() / 1000));
+  const names = distinct(learners.map(({ name }) => name));
   const attempts = learners.flatMap(({ receipts }, index) => receipts.map((at, attempt): GenGuideCore.AnalysedAttempt => {
     const { receipt, scored } = list[at]!;
     return {
-      learner: String(index), attempt: attempt + 1, handed: receipt.handed * 1000,
+      learner: names[index]!, attempt: attempt + 1, handed: receipt.handed * 1000,
       answers: receipt.answers.map((answer, item) => {
         const grade = scored.grades[item];
         return answer && grade ? { grade, choice: answer.choice, marks: answer.marks, sure: answer.sure as 0, seconds: answer.seconds } : null;
@@ -132,6 +133,16 @@ function tellResults(added: number, known: number): void {
     analysis: GenGuideCore.analyseResults(items, attempts), isSaved,
   };
   tell({ tell: "results", results, added, known: Math.max(0, known), wasCancelled: isCancelled });
+}
+
+/** Two learners of one name are told apart by a number. */
+function distinct(names: string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map(name => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
 }
 
 function summaryOf({ receipt, scored, place, copies }: Collected, flags: string[]): Summary {

@@ -9,7 +9,7 @@ export const noSeal = "This page can’t make keys: the browser keeps its crypto
 
 export const steps = { what: "1. What is asked", how: "2. How it is taken", who: "3. Who takes it", key: "4. Your key" };
 export const labels = {
-  bank: "From which bank", every: "All banks", levels: "Which items", dimension: "Deciding words about", any: "anything", count: "How many", seed: "Draw number",
+  bank: "From which bank", every: "All banks", blind: "A blind bank", levels: "Which items", dimension: "Deciding words about", any: "anything", count: "How many", seed: "Draw number",
   title: "Name of the assignment", from: "Your name", to: "Mail address for receipts", say: "A message to the learners", ask: "What learners enter", ownAsk: "Words of that field",
   due: "Due", zone: "Time zone", pass: "To pass, in per cent", attempts: "Attempts", show: "Explain answers", sure: "Ask how sure they are", roster: "Names, one to a line", passphrase: "Passphrase", repeat: "The same again",
 };
@@ -28,12 +28,12 @@ export const shows = { each: "after each answer", end: "after handing in", none:
 export const anotherDraw = "Another draw";
 export const drawn = (count: number, of: number): string => count === 0 ? "Nothing fits. Choose more kinds of items." : `${count} of ${plural(of, "item that fits", "items that fit")}:`;
 export const tooMany = "An assignment holds at most 200 items.";
-export const blind = (title: string): string => `${title} (blind)`;
-export const blindTitle = "Sealed answers";
-export const blindText = "This bank is blind: its answers are not on the site. Give the sealed file that the build wrote, and the blind key.";
+export const blindText = "The answers of a blind bank are not on this site. Give the sealed file that the build wrote beside it, and the blind key. Neither leaves this page.";
 export const blindFile = "Sealed answers of the bank";
 export const blindKey = "Blind key";
-export const blindProblems = { unreadable: "This file holds no sealed answers.", otherBank: "These are the answers of another bank.", otherVersion: "These answers belong to another version of the bank than the one on this site.", refused: "The blind key does not open this file." };
+export const blindKeyHint = "The one line of the key’s file.";
+export const blindRead = (title: string, count: number): string => `“${title}”, ${plural(count, "item", "items")}.`;
+export const blindProblems = { unreadable: "This file holds no sealed answers.", otherSite: "These answers belong to another site.", refused: "This blind key does not open the file." };
 
 export const honestTitle = "What this can and cannot do";
 export const honest: string[] = [
@@ -46,6 +46,7 @@ export const honest: string[] = [
 export const create = "Make the assignment";
 export const making = "The keys are being made. This takes a moment.";
 export const problems = {
+  blind: "Give the sealed answers of the blind bank, and its key.",
   items: "Choose at least one item.", title: "Give the assignment a name.", to: "This is no mail address.", passphraseShort: "The passphrase needs at least 12 characters.",
   passphraseOther: "The two passphrases differ.", due: "This date is in the past.", ask: "Say what learners enter.", items200: tooMany, texts: "Some of the items could not be loaded. Check the connection and try again.",
 };
