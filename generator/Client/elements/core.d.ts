@@ -118,4 +118,10 @@ declare namespace GenGuideCore {
   function draw<T>(list: T[], count: number, seed: number): T[];
   function shuffle<T>(list: T[], seed: number): T[];
   function seedFrom(text: string): number;
+
+  /** What was found of something in an armour: its body, or what is wrong with it. `of` is 0 where its length can't be read. */
+  interface Armoured { body: string | null; problem: "cut" | "damaged" | null; at: number; found: number; of: number; copies: number }
+
+  function armour(tag: string, body: string): string | null;
+  function findArmoured(text: unknown, tag: string): Armoured[];
 }

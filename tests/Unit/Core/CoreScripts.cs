@@ -27,6 +27,8 @@ internal static class CoreScripts
         "generator/Client/core/prediction.js",
         "generator/Client/core/audit.js",
         "generator/Client/core/learners.js",
+        "generator/Client/core/armour.js",
+        "generator/Client/core/finding.js",
     ];
 
     public static IEnumerable<string> Written => Paths.Select(RepositoryFiles.ReadText);
