@@ -29,6 +29,11 @@ internal static class CoreScripts
         "generator/Client/core/learners.js",
         "generator/Client/core/armour.js",
         "generator/Client/core/finding.js",
+        "generator/Client/core/folding.js",
+        "generator/Client/core/mail-coding.js",
+        "generator/Client/core/mail.js",
+        "generator/Client/core/csv.js",
+        "generator/Client/core/roster.js",
     ];
 
     public static IEnumerable<string> Written => Paths.Select(RepositoryFiles.ReadText);
