@@ -289,4 +289,30 @@ declare namespace GenGuideCore {
   interface Analysis { learners: number; attempts: number; firstAttempts: number; items: ItemAnalysis[]; group: GroupAnalysis; rows: LearnerAnalysis[] }
 
   function analyseResults(items: AnalysedItem[], attempts: AnalysedAttempt[]): Analysis;
+
+  /** What was found of something in an armour: its body, or what is wrong with it. `of` is 0 where its length can't be read. */
+  interface Armoured { body: string | null; problem: "cut" | "damaged" | null; at: number; found: number; of: number; copies: number }
+
+  function armour(tag: string, body: string): string | null;
+  function findArmoured(text: unknown, tag: string): Armoured[];
+
+  /** A mail (numbered from 1), or a text that is none (0). */
+  interface PileText { file: string; mail: number; from: string; subject: string; date: string; text: string; skipped: string[] }
+
+  function readTexts(name: string, text: unknown): PileText[];
+
+  interface CsvTable { rows: string[][]; lines: number[]; separator: string; problem: "cells" | "quote" | null }
+
+  function readCsv(text: unknown): CsvTable;
+  function writeCsv(rows: (string | number)[][], separator?: string): string;
+
+  interface RosterRow { name: string; mail: string; code: string }
+
+  interface RosterProblem { line: number; problem: "duplicate" | "shared" | "mail" | "long" | "rows" | "cells" | "quote" }
+
+  interface RosterMatch { row: number | null; by: "mail" | "code" | "name" | null; reason: "unknown" | "ambiguous" | null }
+
+  function readRoster(text: unknown): { rows: RosterRow[]; problems: RosterProblem[] };
+  function matchRoster(rows: RosterRow[], claim: RosterRow): RosterMatch;
+  function matchClaims(rows: RosterRow[], claims: RosterRow[]): RosterMatch[];
 }
