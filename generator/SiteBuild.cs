@@ -5,6 +5,8 @@ using GenGuide.Kinds;
 using GenGuide.Model;
 using GenGuide.Reading;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Blind;
+using GenGuide.Sealing;
 using GenGuide.Sources;
 using GenGuide.Verification;
 using GenGuide.Writing;
@@ -19,17 +21,24 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     {
         // Opened first, because opening also mends what an interrupted run left behind.
         using var writer = OutputWriter.Open(options.Output, diagnostics);
-        if (writer is null || Read() is not { } site || !RenderAndVerify(site, writer.Stage, cancellation))
+        if (writer is null || Read() is not var (site, blind) || !RenderAndVerify(site, blind, writer.Stage, cancellation))
         {
             return false;
         }
 
         cancellation.ThrowIfCancellationRequested();
-        return writer.Switch();
+        using var answers = SealedFolder.Stage(options.BlindOutput, blind.Select(bank => ($"{bank.Bank.Id}.json", bank.Sealed)));
+        if (!writer.Switch())
+        {
+            return false;
+        }
+
+        answers.Keep();
+        return true;
     }
 
     /// <summary>Everything but writing. False when errors were found.</summary>
-    public bool Check(CancellationToken cancellation) => Read() is { } site && RenderAndVerify(site, _ => { }, cancellation);
+    public bool Check(CancellationToken cancellation) => Read() is var (site, blind) && RenderAndVerify(site, blind, _ => { }, cancellation);
 
     /// <summary>The verification of a folder that was written earlier. False when errors were found.</summary>
     public bool CheckWritten(string folder, CancellationToken cancellation)
@@ -56,10 +65,10 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     public IReadOnlyDictionary<string, OutputFile>? Preview(CancellationToken cancellation)
     {
         var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        return Read() is { } site && RenderAndVerify(site, file => files[file.Path] = file, cancellation) ? files : null;
+        return Read() is var (site, blind) && RenderAndVerify(site, blind, file => files[file.Path] = file, cancellation) ? files : null;
     }
 
-    private Site? Read()
+    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read()
     {
         var tree = SourceTree.FromDisk(options.Root, diagnostics);
         var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, options.SiteUrl);
@@ -69,13 +78,42 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
             new BankAudit(site, ItemKinds.Renderers, diagnostics).Run();
         }
 
-        return MayGoOn() ? site : null;
+        return MayGoOn() && site is not null && Shuffle(site) is { } blind && MayGoOn() ? (site, blind) : null;
     }
 
-    private bool RenderAndVerify(Site site, Action<OutputFile> keep, CancellationToken cancellation)
+    /// <summary>The blind banks with their answers ready to be sealed; null when there are some and no key to seal them with.</summary>
+    private IReadOnlyList<BlindBank>? Shuffle(Site site)
     {
-        var verifier = new OutputVerifier(site.Settings.Address, diagnostics);
-        using var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root));
+        if (site.BlindBanks.Count == 0)
+        {
+            return [];
+        }
+
+        foreach (var bank in site.BlindBanks)
+        {
+            diagnostics.Add(DiagnosticCatalog.BlindSourceReadable, LocationOf(bank));
+        }
+
+        if (BlindKeyFile.Holds(options.Output, options.BlindOutput))
+        {
+            diagnostics.Add(DiagnosticCatalog.BlindAnswersInSite, Location.Of("--blind-output"), Path.GetFileName(options.Output));
+        }
+
+        if (options.BlindKey is null)
+        {
+            diagnostics.Add(DiagnosticCatalog.BlindWithoutKey, LocationOf(site.BlindBanks[0]));
+            return null;
+        }
+
+        return new BlindKeyFile(options.BlindKey, options.Published, diagnostics).Read() is { } key ? BlindBank.AllOf(site, ItemKinds.Renderers, key) : null;
+    }
+
+    private static Location LocationOf(Bank bank) => bank.Source.LocationOf(bank.Head.Blind ?? default);
+
+    private bool RenderAndVerify(Site site, IReadOnlyList<BlindBank> blind, Action<OutputFile> keep, CancellationToken cancellation)
+    {
+        using var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
+        var verifier = new OutputVerifier(site.Settings.Address, diagnostics, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));
         foreach (var file in renderer.Render())
         {
             cancellation.ThrowIfCancellationRequested();

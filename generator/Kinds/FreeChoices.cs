@@ -3,6 +3,7 @@ using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Reading;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Blind;
 using GenGuide.Rendering.Paper;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -43,6 +44,10 @@ public static class FreeChoices
     /// <summary>The choices as they stand on paper.</summary>
     public static IReadOnlyList<PaperEntry> OnPaper(Item item, ItemSyntax syntax, ItemMarkup markup) =>
         PaperEntry.Shuffled(item.Id, item.Choices.Zip(syntax.Choices, (choice, parts) => (choice.Id, markup.Choice(choice, parts))));
+
+    /// <summary>The choices as a blind bank shows them.</summary>
+    public static IReadOnlyList<BlindChoice> Blind(ShuffledItem item, ItemSyntax syntax, ItemMarkup markup) =>
+        [.. item.Shown.Choices.Zip(item.Places, (choice, place) => new BlindChoice(choice.Id, markup.Choice(item.Authored.Choices[place], syntax.Choices[place]), Pen: null, Hint: ""))];
 
     public static ChoiceQuestion Question(string kind, ItemSource source, IReadOnlyList<Choice> choices) => new()
     {

@@ -1,6 +1,8 @@
 using GenGuide.Diagnostics;
 using GenGuide.Model;
 using GenGuide.Reading;
+using GenGuide.Rendering;
+using GenGuide.Rendering.Blind;
 using GenGuide.Sources;
 
 namespace GenGuide.Kinds;
@@ -27,6 +29,10 @@ public static class PartReader
             ContentHash.OfWords($"{words} → {option}"),
             span))]);
     }
+
+    /// <summary>A part as a blind bank asks it.</summary>
+    public static BlindPart BlindPartOf(Part part, string words, ItemMarkup markup) =>
+        new(part.Id, words, [.. part.Options.Select(option => new BlindChoice(option.Id, ItemMarkup.Escape(option.Words), markup.PenOf(option.Words), Hint: ""))]);
 
     /// <summary>How many parts have to be right: all of them where nothing is said.</summary>
     public static int EnoughOf(ItemSource source, int parts, DiagnosticBag diagnostics) => source.WholeNumber(EnoughKey, 1, parts, diagnostics) ?? parts;

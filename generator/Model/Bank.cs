@@ -40,12 +40,12 @@ public sealed record Bank(
     /// <summary>More of them are a long way to scroll and to load.</summary>
     public const int MostOnAPage = 12;
 
-    /// <summary>Its own pages, with about as many items on each. Those of an exam stand below the page on which it is taken.</summary>
+    /// <summary>Its own pages, with about as many items on each. Those of an exam stand below the page on which it is taken; a blind bank is taken as a whole, on one.</summary>
     public IReadOnlyList<BankPage> Pages
     {
         get
         {
-            var count = Math.Max(1, (Items.Count + MostOnAPage - 1) / MostOnAPage);
+            var count = Head.IsBlind ? 1 : Math.Max(1, (Items.Count + MostOnAPage - 1) / MostOnAPage);
             var first = Head.Exam is null ? Route : new Route(Route.Path + "items/");
             return [.. Enumerable.Range(0, count).Select(index => new BankPage(
                 index + 1,

@@ -4,7 +4,8 @@ namespace GenGuide.Model;
 /// <param name="Settings">What holds for all pages.</param>
 /// <param name="Rubric">What campaigns are judged by.</param>
 /// <param name="Pages">All that will be written, by source path.</param>
-/// <param name="Banks">All that will be written, in their order.</param>
+/// <param name="Banks">All whose answers are published, in their order.</param>
+/// <param name="BlindBanks">Those whose answers are not. They stand apart, so that whoever draws, lists or searches banks never meets one by mistake.</param>
 /// <param name="Path">The sections of lessons, in the order in which they are learnt.</param>
 /// <param name="Terms">The glossary.</param>
 /// <param name="Routes">The route of every page and bank, by source path.</param>
@@ -13,6 +14,7 @@ public sealed record Site(
     Rubric Rubric,
     IReadOnlyList<Page> Pages,
     IReadOnlyList<Bank> Banks,
+    IReadOnlyList<Bank> BlindBanks,
     IReadOnlyList<Section> Path,
     IReadOnlyList<Term> Terms,
     IReadOnlyDictionary<string, Route> Routes)
@@ -36,8 +38,11 @@ public sealed record Site(
     public static readonly Route Search = new("search/");
 
     private readonly Dictionary<string, Page> _pages = Pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
-    private readonly Dictionary<string, Bank> _banks = Banks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
-    private readonly Dictionary<string, Scenario> _scenarios = Banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, Bank> _banks = Banks.Concat(BlindBanks).ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, Scenario> _scenarios = Banks.Concat(BlindBanks).SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Id, StringComparer.Ordinal);
+
+    /// <summary>For whoever judges banks and draws nothing.</summary>
+    public IEnumerable<Bank> AllBanks => Banks.Concat(BlindBanks);
 
     public Page PageAt(string sourcePath) => _pages[sourcePath];
 

@@ -12,9 +12,10 @@ public sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
     private const string ForKey = "For";
     private const string ExamKey = "Exam";
     private const string DrawsKey = "Draws";
+    private const string BlindKey = "Blind";
 
     private static readonly string[] PageKeys = ["Title", "Description", "Order", "Excluded", "Objectives", "Minutes", "Sources", "Requires"];
-    private static readonly string[] BankKeys = ["Title", "Description", "Order", "Excluded", "Pass", ForKey, ExamKey, DrawsKey];
+    private static readonly string[] BankKeys = ["Title", "Description", "Order", "Excluded", "Pass", ForKey, ExamKey, DrawsKey, BlindKey];
 
     /// <summary>Null, and reported, when there is no usable front matter.</summary>
     public PageHead? ReadPageHead(SourceFile source)
@@ -45,6 +46,7 @@ public sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
         }
 
         yaml.RequireKnown("a bank", BankKeys);
+        var blind = ReadBlind(source, yaml);
         return new BankHead(
             yaml.RequiredText("Title", "a bank"),
             yaml.RequiredText("Description", "a bank"),
@@ -52,8 +54,27 @@ public sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
             yaml.Flag("Excluded"),
             yaml.OptionalInteger("Pass", 1, 100) ?? 80,
             ObjectiveList.Of(yaml.OptionalText(ForKey)),
-            ReadExam(source, yaml));
+            blind is null ? ReadExam(source, yaml) : null,
+            blind);
     }
+
+    /// <summary>Where a bank says that it is blind; an exam can't, because it shows its answers when it is handed in.</summary>
+    private TextSpan? ReadBlind(SourceFile source, PositionedYaml yaml)
+    {
+        if (!yaml.Flag(BlindKey))
+        {
+            return null;
+        }
+
+        foreach (var (name, span) in yaml.Keys.Where(key => IsOneOf(key.Name, ExamKey, DrawsKey)))
+        {
+            diagnostics.Add(DiagnosticCatalog.BlindExam, source.LocationOf(span), name);
+        }
+
+        return yaml.Keys.First(key => IsOneOf(key.Name, BlindKey)).Span;
+    }
+
+    private static bool IsOneOf(string name, params string[] names) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private ExamRule? ReadExam(SourceFile source, PositionedYaml yaml)
     {

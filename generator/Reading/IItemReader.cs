@@ -12,6 +12,9 @@ public interface IItemReader
     /// <summary>The keys that may stand in the braces of the heading, beside <c>kind</c>.</summary>
     IReadOnlyList<string> Keys { get; }
 
+    /// <summary>Whether it can be asked without anything on the page that tells the answer, and graded from that answer later. A kind can't until somebody has seen to it.</summary>
+    bool CanBeBlind => false;
+
     /// <summary>Null when the item can't be used; every reason has been reported then.</summary>
     Item? Read(ItemSource source, DiagnosticBag diagnostics);
 

@@ -48,7 +48,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             var start = syntax.Items[index].Heading.Span.Start;
             var end = index + 1 < syntax.Items.Count ? syntax.Items[index + 1].Heading.Span.Start : source.Text.Length;
             var isSound = !lookalikes.Any(at => at >= start && at < end);
-            if ((isSound ? ReadItem(source, syntax.Items[index], index, head.Objectives) : null) is { } item)
+            if ((isSound ? ReadItem(source, syntax.Items[index], index, head) : null) is { } item)
             {
                 items.Add(item);
             }
@@ -76,8 +76,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
     [GeneratedRegex(@"\]\s*\(\s*(?:clue|decoy)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MarkPattern();
 
-    /// <param name="objectives">What every item of the bank practises.</param>
-    private Item? ReadItem(SourceFile source, ItemSyntax syntax, int index, IReadOnlyList<string> objectives)
+    private Item? ReadItem(SourceFile source, ItemSyntax syntax, int index, BankHead head)
     {
         foreach (var stray in syntax.Strays)
         {
@@ -115,13 +114,19 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             return null;
         }
 
+        if (head.IsBlind && !kind.CanBeBlind)
+        {
+            diagnostics.Add(DiagnosticCatalog.BlindKind, source.LocationOf(heading.ToTextSpan()), id.Text, kind.Kind, string.Join(", ", kinds.Where(other => other.CanBeBlind).Select(other => other.Kind)));
+            return null;
+        }
+
         foreach (var (key, value) in braces.Values.Where(entry => entry.Key is not (KindKey or ForKey) && !kind.Keys.Contains(entry.Key)))
         {
             diagnostics.Add(DiagnosticCatalog.UnknownKey, source.LocationOf(value.NameSpan), key, $"a {kind.Kind} item", Suggestion.For(key, [.. kind.Keys, KindKey, ForKey]));
         }
 
         var item = kind.Read(new ItemSource(source, syntax, braces, id.Text, title, index, rubric), diagnostics);
-        return item is null ? null : item with { Objectives = [.. objectives.Concat(ObjectiveList.Of(braces.Values.GetValueOrDefault(ForKey)?.Text)).Distinct(StringComparer.Ordinal)] };
+        return item is null ? null : item with { Objectives = [.. head.Objectives.Concat(ObjectiveList.Of(braces.Values.GetValueOrDefault(ForKey)?.Text)).Distinct(StringComparer.Ordinal)] };
     }
 
     /// <summary>What <c>kind=</c> names; else a scenario where there is a level, or a key that only a scenario has; else a single choice.</summary>

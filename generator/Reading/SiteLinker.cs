@@ -89,6 +89,11 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
             var path = RelativePath.Resolve(bank.Source.Folder, name.Text);
             if (path is not null && _banks.TryGetValue(path, out var other))
             {
+                if (other.Head.IsBlind)
+                {
+                    diagnostics.Add(DiagnosticCatalog.BlindDrawn, bank.Source.LocationOf(name.Span), name.Text);
+                }
+
                 found.Add(other);
                 isWhole = isWhole && other.UnreadIds.Count == 0;
                 continue;
@@ -253,6 +258,12 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
         var item = anchor is null ? null : FindItem(source, reference, bank, anchor);
         if (anchor is not null && item is null)
         {
+            return null;
+        }
+
+        if (bank.Head.IsBlind)
+        {
+            diagnostics.Add(DiagnosticCatalog.BlindEmbedded, source.LocationOf(reference.Span), reference.Address);
             return null;
         }
 

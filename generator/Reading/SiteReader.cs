@@ -37,7 +37,7 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
 
         return rubric is null || diagnostics.HasErrors
             ? null
-            : new Site(settings, rubric, linkedPages, linkedBanks, SectionsOf(settings, linkedPages), terms, RoutesOf(linkedPages, linkedBanks));
+            : new Site(settings, rubric, linkedPages, [.. linkedBanks.Where(bank => !bank.Head.IsBlind)], [.. linkedBanks.Where(bank => bank.Head.IsBlind)], SectionsOf(settings, linkedPages), terms, RoutesOf(linkedPages, linkedBanks));
     }
 
     /// <summary>Some items rest on what pages say.</summary>

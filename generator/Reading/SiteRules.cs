@@ -74,6 +74,7 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
     private void CheckTwins(IReadOnlyList<Bank> banks)
     {
         var items = banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToLookup(item => item.Id, StringComparer.Ordinal);
+        var blind = banks.Where(bank => bank.Head.IsBlind).Select(bank => bank.Source.Path).ToHashSet(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var doubted = diagnostics.ToSortedList().Where(diagnostic => diagnostic.Rule == DiagnosticCatalog.SumContradictsKey).Select(diagnostic => diagnostic.Location).ToHashSet();
         foreach (var item in items.SelectMany(group => group).Where(item => item.Twin is not null))
@@ -91,6 +92,10 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
             else if (twin.Twin != item.Id && (twin.Twin is null || items.Contains(twin.Twin)))
             {
                 diagnostics.Add(DiagnosticCatalog.TwinNotMutual, location, item.Id, twin.Id);
+            }
+            else if (blind.Contains(item.Source.Path) && !blind.Contains(twin.Source.Path))
+            {
+                diagnostics.Add(DiagnosticCatalog.BlindTwin, location, item.Id, twin.Id);
             }
             else if (twin.Key == item.Key && !reported.Contains(twin.Id) && !doubted.Contains(location) && !doubted.Contains(twin.Source.LocationOf(twin.Span)))
             {

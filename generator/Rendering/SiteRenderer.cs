@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using GenGuide.Model;
 using GenGuide.Rendering.Assigning;
+using GenGuide.Rendering.Blind;
 using GenGuide.Rendering.Exams;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Paper;
@@ -15,7 +16,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering;
 
 /// <summary>Everything the site consists of, one file at a time. It cannot fail because of an author.</summary>
-public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit) : IDisposable
+public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit, IReadOnlyList<BlindBank>? blind = null) : IDisposable
 {
     private const int BankItemLevel = 2;
 
@@ -44,12 +45,16 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         yield return worker.Render();
     }
 
+    /// <summary>The one page of a blind bank.</summary>
+    public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(site, kinds, _assets, _views).Render(bank);
+
     public void Dispose() => _views.Dispose();
 
     /// <summary>All files but the worker, which lists them.</summary>
     private IEnumerable<OutputFile> Files()
     {
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.SelectMany(RenderBankPages)).Append(RenderBankList()).Append(RenderRecord()).Concat(new AssigningRenderer(site, _assets, _views).Render()).Append(RenderSearch()).Append(RenderNotFound());
+        var own = new[] { RenderBankList(), RenderRecord() }.Concat(new AssigningRenderer(site, _assets, _views).Render()).Append(RenderSearch()).Append(RenderNotFound());
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.SelectMany(RenderBankPages)).Concat((blind ?? []).Select(RenderBlind)).Concat(own);
         foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
         {
             yield return file;

@@ -119,6 +119,10 @@ public static class ViewWords
     /// <summary>What a pass shows of somebody; only of campaigns it can be said in general.</summary>
     public static string PassShows(string one, string other) => $"Telling {one} from {other} in short, written campaigns";
 
+    // A blind bank
+    public static string AssignmentTitle(string bank) => $"Assignment: {bank}";
+    public const string TakenByAssignment = "Your trainer gives out this bank by an assignment, and you answer it there. What is right does not stand on this site: only your trainer can score it.";
+
     // An item
     public const string Campaign = "Campaign";
     public const string Question = "Question";

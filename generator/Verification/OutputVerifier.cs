@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
 using GenGuide.Diagnostics;
+using GenGuide.Sealing;
 using GenGuide.Sources;
+using GenGuide.Verification.Blind;
 using GenGuide.Writing;
 
 namespace GenGuide.Verification;
@@ -9,7 +11,8 @@ namespace GenGuide.Verification;
 /// <summary>Checks what ships: each file alone as it is added, then, once all are there, what needs more than one and the grading proof.</summary>
 /// <param name="address">Where the site is published, ending in a slash; null while that is unknown.</param>
 /// <param name="diagnostics">Takes the findings.</param>
-public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
+/// <param name="blind">What must not be published; null where a written folder is read, of which only its form can be checked.</param>
+public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics, IReadOnlyList<ProtectedBank>? blind = null)
 {
     private readonly MarkupCheck _markup = new(diagnostics);
     private readonly TableCheck _tables = new(diagnostics);
@@ -20,6 +23,8 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
     private readonly MetadataCheck _metadata = new(diagnostics, new SitePlace(address));
     private readonly WorkerCheck _worker = new(diagnostics);
     private readonly QuizGradingCheck _grading = new(diagnostics);
+    private readonly BlindPageCheck _blindPages = new(blind ?? [], diagnostics);
+    private readonly BlindCheck _blind = new(blind ?? [], diagnostics);
     private readonly ConcurrentDictionary<string, FileIndex> _files = new(StringComparer.Ordinal);
 
     /// <summary>Checks a file alone and keeps its index, not its content. Safe to call from several threads.</summary>
@@ -29,6 +34,8 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
         {
             diagnostics.Add(DiagnosticCatalog.OutputWrittenTwice, OutputPage.LocationOf(file), file.Path);
         }
+
+        _blind.CheckFile(file);
     }
 
     /// <summary>Checks what needs more than one file.</summary>
@@ -37,6 +44,12 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
         _links.CheckSite(_files);
         _metadata.CheckSite(_files);
         _worker.CheckSite(_files);
+        _blindPages.CheckSite();
+        foreach (var bank in blind ?? [])
+        {
+            _grading.AddSealed(bank);
+        }
+
         _grading.CheckSite(_files);
     }
 
@@ -50,6 +63,7 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics)
         _policy.CheckPage(page);
         _metadata.CheckPage(page);
         _grading.CheckPage(page);
+        _blindPages.CheckPage(page);
 
         var ids = page.Document.All.Select(element => element.GetAttribute("id")).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var index = new PageIndex(ids, page.Document.Title ?? "", MetadataCheck.CanonicalOf(page), MetadataCheck.IsIndexable(page));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using GenGuide.Diagnostics;
+using GenGuide.Sealing;
 
 namespace GenGuide.Verification;
 
@@ -23,6 +24,28 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
         foreach (var quiz in page.Document.QuerySelectorAll("gg-quiz"))
         {
             CheckQuiz(page, quiz);
+        }
+    }
+
+    /// <summary>A blind bank ships no payload that could be proved, so the one that is sealed is, before it is sealed.</summary>
+    public void AddSealed(ProtectedBank bank)
+    {
+        var quiz = new QuizIndex(bank.Id, Location.Of(bank.Source));
+        if (_reader.Read(bank.Graded, quiz.Location, bank.Id) is not { } payload)
+        {
+            return;
+        }
+
+        using var document = JsonDocument.Parse(bank.Graded);
+        lock (_gate)
+        {
+            foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
+            {
+                _items[item.GetRawText()] = quiz;
+            }
+
+            _shown.UnionWith(payload.Items.Select(item => item.Id));
+            _banks[bank.Graded] = quiz;
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GenGuide.Diagnostics;
+using GenGuide.Sealing;
 using GenGuide.Writing;
 
 namespace GenGuide.Tests.Site;
@@ -8,9 +9,10 @@ namespace GenGuide.Tests.Site;
 public sealed class SampleSite : IDisposable
 {
     private const string ExpectedFile = "expected.txt";
+    private const string KeyFile = "blind-key.txt";
 
     /// <summary>Files that tell the harness what to do; they are no part of the site.</summary>
-    private static readonly string[] Instructions = [ExpectedFile, "delete.txt", "links.txt", "large.txt", "steps.txt"];
+    private static readonly string[] Instructions = [ExpectedFile, "delete.txt", "links.txt", "large.txt", "steps.txt", "options.txt", KeyFile];
 
     private readonly string _root = Directory.CreateTempSubdirectory("genguide-sample-").FullName;
     private readonly string _sample;
@@ -67,10 +69,17 @@ public sealed class SampleSite : IDisposable
     /// <summary>Checks the site, or does what <c>steps.txt</c> says, and returns what the console shows.</summary>
     public string Report()
     {
-        var build = new SiteBuild(new BuildOptions(_root, PathOf("output"), SiteUrl: null, IsStrict: false), _diagnostics);
+        var key = Path.Combine(_sample, KeyFile);
+        var options = new BuildOptions(_root, PathOf("output"), SiteUrl: null, IsStrict: false) { BlindKey = File.Exists(key) ? key : null };
+        foreach (var option in Lines("options.txt").Select(line => line.Split(' ')))
+        {
+            options = option[0] == "--blind-key" ? options with { BlindKey = PathOf(option[1]) } : options with { BlindOutput = PathOf(option[1]) };
+        }
+
+        var build = new SiteBuild(options, _diagnostics);
         foreach (var step in Lines("steps.txt").DefaultIfEmpty("check"))
         {
-            Take(step.Split(' '), build);
+            Take(step.Split(' '), build, options);
         }
 
         return ConsoleText.Of(_diagnostics).Replace(_root.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
@@ -82,7 +91,7 @@ public sealed class SampleSite : IDisposable
         Directory.Delete(_root, recursive: true);
     }
 
-    private void Take(string[] step, SiteBuild build)
+    private void Take(string[] step, SiteBuild build, BuildOptions options)
     {
         switch (step)
         {
@@ -103,6 +112,9 @@ public sealed class SampleSite : IDisposable
                 break;
             case ["delete", var path]:
                 File.Delete(PathOf(path));
+                break;
+            case ["blind-init"]:
+                new BlindKeyFile(options.BlindKey!, options.Published, _diagnostics).Create();
                 break;
             default:
                 throw new InvalidOperationException($"'{string.Join(' ', step)}' is no step.");

@@ -15,12 +15,12 @@ public sealed partial class BankAudit(Site site, IReadOnlyList<IItemRenderer> ki
 
     public void Run()
     {
-        if (site.Banks.Count == 0)
+        if (!site.AllBanks.Any())
         {
             return;
         }
 
-        var banks = site.Banks.Select(bank => (Bank: bank, Items: AuditedItem.AllOf(bank))).ToList();
+        var banks = site.AllBanks.Select(bank => (Bank: bank, Items: AuditedItem.AllOf(bank))).ToList();
         var all = banks.SelectMany(bank => bank.Items).ToList();
         new FeedbackAudit(diagnostics).Check(all);
         new TwinAudit(site, diagnostics).Check(all);

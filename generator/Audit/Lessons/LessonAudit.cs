@@ -27,7 +27,7 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics)
             CheckFigures(lesson, prose);
         }
 
-        foreach (var source in site.Pages.Select(page => page.Source).Concat(site.Banks.Select(bank => bank.Source)))
+        foreach (var source in site.Pages.Select(page => page.Source).Concat(site.AllBanks.Select(bank => bank.Source)))
         {
             CheckSums(source);
         }

@@ -22,6 +22,8 @@ public sealed partial class NumberReader : IItemReader
 
     public IReadOnlyList<string> Keys { get; } = [UnitKey];
 
+    public bool CanBeBlind => true;
+
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         FreeChoices.ReportMarks(source, diagnostics);

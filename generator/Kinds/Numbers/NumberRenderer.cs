@@ -2,6 +2,7 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Blind;
 using GenGuide.Rendering.Paper;
 
 namespace GenGuide.Kinds.Numbers;
@@ -17,7 +18,12 @@ public sealed class NumberRenderer : IItemRenderer
 
     public Type KeyView => typeof(NumberKey);
 
+    public Type? BlindView => typeof(NumberBlind);
+
     public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup) => paper with { Unit = UnitOf(((NumberQuestion)item).Unit).Trim() };
+
+    public BlindItem DrawBlind(BlindItem blind, ShuffledItem item, ItemSyntax syntax, ItemMarkup markup, Rubric rubric) =>
+        blind with { Unit = UnitOf(((NumberQuestion)item.Shown).Unit).Trim() };
 
     public void WritePayload(Utf8JsonWriter json, Item item) => json.WriteNumber("tolerance", ((NumberQuestion)item).Tolerance);
 

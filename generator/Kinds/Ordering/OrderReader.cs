@@ -17,6 +17,8 @@ public sealed class OrderReader : IItemReader
 
     public IReadOnlyList<string> Keys { get; } = [PartReader.EnoughKey];
 
+    public bool CanBeBlind => true;
+
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         FreeChoices.ReportMarks(source, diagnostics);

@@ -2,7 +2,9 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Blind;
 using GenGuide.Rendering.Paper;
+using GenGuide.Rendering.Search;
 using Markdig.Syntax;
 
 namespace GenGuide.Kinds.Ordering;
@@ -17,6 +19,8 @@ public sealed class OrderRenderer : IItemRenderer
     public Type PaperView => typeof(OrderPaper);
 
     public Type KeyView => typeof(OrderKey);
+
+    public Type? BlindView => typeof(OrderBlind);
 
     public IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body.SkipLast(1);
 
@@ -33,6 +37,16 @@ public sealed class OrderRenderer : IItemRenderer
         var words = ((ListBlock)syntax.Body[^1]).OfType<ListItemBlock>().Select(entry => markup.Words(entry[0])).ToList();
         return paper with { Entries = PaperEntry.Lettered(((PartsQuestion)item).Parts.Select(part => (part.Id, words[PlaceOf(part)]))) };
     }
+
+    public BlindItem DrawBlind(BlindItem blind, ShuffledItem item, ItemSyntax syntax, ItemMarkup markup, Rubric rubric) =>
+        blind with { Parts = [.. ((PartsQuestion)item.Shown).Parts.Select(part => PartReader.BlindPartOf(part, markup.Words(EntryOf(part, syntax)[0]), markup))] };
+
+    public IReadOnlyList<string> FeedbackOf(ShuffledItem item, ItemSyntax syntax) =>
+        [.. ((PartsQuestion)item.Shown).Parts.Select(part => Passages.TextOf(EntryOf(part, syntax).Skip(1)))];
+
+    /// <summary>Found by its words, because its place in the list is the answer.</summary>
+    private static ListItemBlock EntryOf(Part part, ItemSyntax syntax) =>
+        ((ListBlock)syntax.Body[^1]).OfType<ListItemBlock>().First(entry => PlainText.Of((LeafBlock)entry[0]) == part.Words);
 
     public void WritePayload(Utf8JsonWriter json, Item item) => json.WriteNumber(PartReader.EnoughKey, ((PartsQuestion)item).Enough);
 

@@ -16,6 +16,8 @@ public sealed class ScenarioReader : IItemReader
 
     public IReadOnlyList<string> Keys { get; } = [LevelKey, ContrastKey, "industry", "country"];
 
+    public bool CanBeBlind => true;
+
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         var level = ReadLevel(source, diagnostics);

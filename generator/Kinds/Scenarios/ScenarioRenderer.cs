@@ -2,6 +2,7 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Blind;
 using GenGuide.Rendering.Paper;
 
 namespace GenGuide.Kinds.Scenarios;
@@ -17,7 +18,12 @@ public sealed class ScenarioRenderer : IItemRenderer
 
     public Type KeyView => typeof(CluesKey);
 
+    public Type? BlindView => typeof(ScenarioBlind);
+
     public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup) => paper with { ToMark = MarkPayload.Deciding((Scenario)item) };
+
+    public BlindItem DrawBlind(BlindItem blind, ShuffledItem item, ItemSyntax syntax, ItemMarkup markup, Rubric rubric) =>
+        blind with { Choices = [.. rubric.Labels.Select(label => new BlindChoice(label.Id, ItemMarkup.Escape(label.Name), LabelClass.Of(label), label.Hint))] };
 
     public void WritePayload(Utf8JsonWriter json, Item item)
     {

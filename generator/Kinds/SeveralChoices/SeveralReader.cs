@@ -11,6 +11,8 @@ public sealed class SeveralReader : IItemReader
 
     public IReadOnlyList<string> Keys { get; } = [];
 
+    public bool CanBeBlind => true;
+
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         if (FreeChoices.Read(source, diagnostics) is not { } choices)

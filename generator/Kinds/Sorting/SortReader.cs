@@ -20,6 +20,8 @@ public sealed class SortReader : IItemReader
 
     public IReadOnlyList<string> Keys { get; } = [PartReader.EnoughKey];
 
+    public bool CanBeBlind => true;
+
     public Item? Read(ItemSource source, DiagnosticBag diagnostics)
     {
         FreeChoices.ReportMarks(source, diagnostics);

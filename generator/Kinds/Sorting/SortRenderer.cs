@@ -2,6 +2,7 @@ using System.Text.Json;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Blind;
 using GenGuide.Rendering.Paper;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -18,6 +19,8 @@ public sealed class SortRenderer : IItemRenderer
     public Type PaperView => typeof(SortPaper);
 
     public Type KeyView => typeof(SortKey);
+
+    public Type? BlindView => typeof(SortBlind);
 
     public IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body.SkipLast(1);
 
@@ -37,6 +40,18 @@ public sealed class SortRenderer : IItemRenderer
             Entries = PaperEntry.Lettered(parts.Zip(rows, (part, row) => (part.Id, markup.Words(row[0])))),
             Columns = [.. parts[0].Options.Select(option => new PaperColumn(option.Words, markup.PenOf(option.Words), []))],
         };
+    }
+
+    public BlindItem DrawBlind(BlindItem blind, ShuffledItem item, ItemSyntax syntax, ItemMarkup markup, Rubric rubric)
+    {
+        var rows = TableRows.BodyOf((Table)syntax.Body[^1]);
+        return blind with { Parts = [.. ((PartsQuestion)item.Shown).Parts.Zip(item.Places, (part, place) => PartReader.BlindPartOf(part, markup.Words(rows[place][0]), markup))] };
+    }
+
+    public IReadOnlyList<string> FeedbackOf(ShuffledItem item, ItemSyntax syntax)
+    {
+        var rows = TableRows.BodyOf((Table)syntax.Body[^1]);
+        return [.. item.Places.Select(place => TableRows.WordsOf(rows[place])[^1])];
     }
 
     public void WritePayload(Utf8JsonWriter json, Item item) => json.WriteNumber(PartReader.EnoughKey, ((PartsQuestion)item).Enough);

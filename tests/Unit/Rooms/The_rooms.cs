@@ -13,13 +13,14 @@ public sealed partial class The_rooms
         ["Model"] = ["Sources"],
         ["Reading"] = ["Diagnostics", "Sources", "Markdown", "Model"],
         ["Writing"] = ["Diagnostics"],
-        ["Rendering"] = ["Sources", "Markdown", "Model", "Writing"],
+        ["Sealing"] = ["Diagnostics"],
+        ["Rendering"] = ["Sealing", "Sources", "Markdown", "Model", "Writing"],
         ["Kinds"] = ["Diagnostics", "Sources", "Markdown", "Model", "Reading", "Rendering"],
-        ["Verification"] = ["Diagnostics", "Sources", "Model", "Writing"],
+        ["Verification"] = ["Diagnostics", "Sealing", "Sources", "Model", "Writing"],
         ["Audit"] = ["Diagnostics", "Sources", "Markdown", "Model", "Rendering", "Verification"],
         ["Preview"] = ["Diagnostics", "Sources", "Model", "Reading", "Writing"],
         ["Results"] = ["Rendering", "Verification"],
-        ["Commands"] = ["Diagnostics", "Preview", "Results"],
+        ["Commands"] = ["Diagnostics", "Preview", "Sealing", "Results"],
     };
 
     public static TheoryData<string> Names => [.. MayKnow.Keys];
