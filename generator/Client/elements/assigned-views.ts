@@ -2,7 +2,7 @@ import type { AssignedEntries } from "./assigned-entries.js";
 import type { AssignedState, SealedSheet } from "./assigned-record.js";
 import { labelled, make, makeButton, makeLink } from "./dom.js";
 import { isGiven, type Asked } from "./exam-sheet.js";
-import { tableOf } from "./record-tables.js";
+import { tableOf } from "./tables.js";
 import * as words from "../words/assigned-words.js";
 
 /** Where no assignment could be read: a place to paste it, and those that are known here. */

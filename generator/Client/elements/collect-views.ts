@@ -1,5 +1,5 @@
 import { labelled, make, makeButton, makeLink } from "./dom.js";
-import { tableOf } from "./record-tables.js";
+import { tableOf } from "./tables.js";
 import type { About, Detail, Results, Summary, Trouble } from "./results-messages.js";
 import * as words from "../words/collect-words.js";
 

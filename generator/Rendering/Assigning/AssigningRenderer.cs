@@ -12,7 +12,7 @@ public sealed class AssigningRenderer(Site site, AssetRenderer assets, ViewRende
     public IEnumerable<OutputFile> Render() =>
     [
         Render(OwnPage.Trainer, "gg-trainer", ViewWords.AssignNeedsScript, TrainerScripts),
-        Render(OwnPage.Results, "gg-results", ViewWords.ResultsNeedScript, TrainerScripts, AssetRenderer.ResultsStylePath),
+        Render(OwnPage.Results, "gg-results", ViewWords.ResultsNeedScript, [.. TrainerScripts, AssetRenderer.LearningPath], AssetRenderer.ResultsStylePath),
         Render(OwnPage.Assigned, "gg-assigned", ViewWords.AssignedNeedsScript, [AssetRenderer.ReceiptsPath]),
     ];
 
@@ -23,7 +23,7 @@ public sealed class AssigningRenderer(Site site, AssetRenderer assets, ViewRende
             Elements = [element],
             Scripts = scripts,
             Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.ExamStylePath, AssetRenderer.AssigningStylePath, .. styles],
-            ReadsPool = true,
+            ReadsPool = page != OwnPage.Results,
             IsIndexed = page != OwnPage.Assigned,
         };
         return new OutputFile(page.Route.OutputPath, views.Render<AssigningView, AssigningDrawing>(new AssigningDrawing(frame, element, needsScript)), null);
