@@ -9,7 +9,7 @@ public sealed class The_privacy_page
     {
         ["elements/record.ts"] = "**Your answers.**",
         ["elements/learner.ts"] = "the site keeps how far its review had come",
-        ["elements/exam-record.ts"] = "**Exams.**",
+        ["elements/kept-state.ts"] = "**Assigned quizzes.**",
         ["elements/people.ts"] = "**Names.**",
         ["elements/settings.ts"] = "whether it asks how sure you are",
         ["elements/more-search.ts"] = "whether a single key opens the search",

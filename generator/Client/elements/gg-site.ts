@@ -44,7 +44,7 @@ const practice = document.querySelector<HTMLAnchorElement>("a[data-pool]");
 /** Only a browser that keeps answers has progress to show. */
 function showProgress(): void {
   try {
-    if (!practice || !Object.keys(localStorage).some(key => key.startsWith(`${site}:`) && key.includes(":item:"))) return;
+    if (!practice || !Object.keys(localStorage).some(key => key.startsWith(`${site}:`) && /:(item|assigned):/.test(key))) return;
   } catch {
     return;
   }

@@ -4,6 +4,7 @@ import { addLaterStyles } from "./later-styles.js";
 import { dueOf, readItems, type LearnerItem } from "./learner.js";
 import { showOwner } from "./owner.js";
 import { fetchPool, siteAddress, type Pool, type PoolLesson } from "./pool.js";
+import { showUnsent } from "./unsent.js";
 import * as words from "../words/progress-words.js";
 import { AnswerRecord } from "./record.js";
 
@@ -12,6 +13,7 @@ let asked: Promise<Pool | null> | null = null;
 /** Shows whose answers a page stores, in the header what is due, and on the path what is done, started and due. A browser without answers has nothing to show. */
 export async function showProgress(site: string, practice: HTMLAnchorElement): Promise<void> {
   showOwner(site);
+  showUnsent(site);
   asked ??= fetchPool(practice.dataset["pool"] ?? "");
   const [pool] = await Promise.all([asked, hasWholeCore() ? null : import("./more-core.js"), addLaterStyles()]);
   if (!pool) return void (asked = null);
