@@ -33,7 +33,7 @@ export const distributionFinding = ({ n, quarter, median, threeQuarters }: GenGu
 export const distributionText = "How many learners had how much right, at the first attempt.";
 export const distributionCaption = ["Learners by share of right answers.", "First and later attempts apart."] as const;
 export const distributionColumns = { bin: "Right answers", first: "First attempts", later: "Later attempts" };
-export const bin = (place: number): string => place === 9 ? "90 to 100 %" : `${10 * place} to under ${10 * place + 10} %`;
+export const bin = (place: number): string => place === 9 ? `90 to ${percentOf(1)}` : `${10 * place} to under ${percentOf((place + 1) / 10)}`;
 export const laterScores = (spread: GenGuideCore.Spread): string => `Later attempts are counted apart: ${percentOf(spread.mean ?? 0)} right on average (${meanRange(spread)}).`;
 export const reliability = ({ n, estimate, missing }: GenGuideCore.Reliability): string =>
   estimate ? `Reliability (Cronbach’s alpha) is ${signed(estimate.alpha)}, likely between ${signed(estimate.low)} and ${signed(estimate.high)} (n = ${n}, ${estimate.items} items). A score is uncertain by about ${signed(estimate.error)} items (standard error of measurement).`
