@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using GenGuide.Rendering;
 using GenGuide.Tests.Unit.Core;
@@ -7,7 +8,7 @@ using Microsoft.Playwright;
 
 namespace GenGuide.Tests.Browser;
 
-/// <summary>What is drawn of an assigned quiz's results, on a page with the site's styles and its policy.</summary>
+/// <summary>What is drawn of an assigned quiz's results by the joined and minified modules, on a page with the site's styles and its policy.</summary>
 public sealed class Collected_results(SharedBrowser browser) : IDisposable
 {
     private const string Page =
@@ -21,11 +22,17 @@ public sealed class Collected_results(SharedBrowser browser) : IDisposable
     private const string Draw =
         """
         async ([analysis, names, isOpen]) => {
-          const { drawAnalysis } = await import("/elements/results-view.js");
+          const { drawAnalysis } = await import("/assets/results-view.js");
           document.querySelector("main").append(drawAnalysis(JSON.parse(analysis), JSON.parse(names)));
           for (const details of document.querySelectorAll("details")) details.open = isOpen;
         }
         """;
+
+    private const string Module = "results-view.js";
+
+    private static readonly ModuleJoiner Joiner = new(ClientFiles.All.Keys
+        .Where(path => path.StartsWith("elements/", StringComparison.Ordinal) || path.StartsWith("words/", StringComparison.Ordinal))
+        .ToDictionary(path => Path.GetFileName(path), ClientFiles.Text, StringComparer.Ordinal));
 
     /// <summary>What a statistic that went wrong would print.</summary>
     private static readonly string[] Nonsense = ["NaN", "Infinity", "undefined", "null", "[object"];
@@ -151,10 +158,7 @@ public sealed class Collected_results(SharedBrowser browser) : IDisposable
         _folder.Write("icon.svg", ClientFiles.Text("icon.svg"));
         _folder.Write("core.js", string.Concat(CoreScripts.Written));
         _folder.Write("all.css", string.Concat(AssetRenderer.StyleParts[AssetRenderer.StylePath].Concat(["extras", "cards", "results"]).Select(name => ClientFiles.Text($"styles/{name}.css"))));
-        foreach (var path in ClientFiles.All.Keys.Where(path => path.StartsWith("elements/", StringComparison.Ordinal) || path.StartsWith("words/", StringComparison.Ordinal)))
-        {
-            _folder.Write(path, ClientFiles.Text(path));
-        }
+        _folder.Write($"assets/{Module}", Encoding.UTF8.GetString(Minifier.Module(Module, Joiner.Join(Module))));
     }
 
     /// <summary>Everybody falls for the second item; those who do well in the rest have the third one wrong. A third of them try again.</summary>
