@@ -97,11 +97,12 @@ public sealed class Collected_results(SharedBrowser browser) : IDisposable
     [InlineData(7, "Reliability is not shown: it takes 30 first attempts, and there are 7.")]
     [InlineData(7, "Discrimination is hidden below 20 learners")]
     [InlineData(24, "tentative, n = 24")]
+    [InlineData(24, "Somebody who buys (12)")]
     [InlineData(60, "Reliability (Cronbach’s alpha) is ")]
     [InlineData(60, "those who do well elsewhere do badly here")]
     [InlineData(1, "With 1 learner there is no telling what the group needs.")]
     [InlineData(0, "there is nothing to compute")]
-    public async Task claim_no_more_than_their_number_allows(int learners, string words) => await ShowAsync(learners, 1280, false, false, async page =>
+    public async Task say_what_their_number_allows_and_no_more(int learners, string words) => await ShowAsync(learners, 1280, false, false, async page =>
         Assert.Contains(words, await page.Locator("main").InnerTextAsync(), StringComparison.Ordinal));
 
     [Fact]
@@ -164,15 +165,15 @@ public sealed class Collected_results(SharedBrowser browser) : IDisposable
     /// <summary>Everybody falls for the second item; those who do well in the rest have the third one wrong. A third of them try again.</summary>
     private JsonNode Analyse(int learners)
     {
-        var quiz = new AssignedQuiz(_engine, [.. Enumerable.Range(1, 5).Select(number => LearnerItems.Campaign($"item-{number}", number % 2 == 0 ? "lead" : "demand", slip: Slips[number switch { 1 => 0, 2 => 1, _ => 2 }], twin: number < 3 ? $"item-{3 - number}" : null))]);
+        var quiz = new AssignedQuiz(_engine, [.. Enumerable.Range(1, 5).Select(number => LearnerItems.Campaign($"item-{number}", number % 2 == 0 ? "lead" : "demand", slip: Slips[number switch { 1 => 0, 2 => 1, _ => 2 }], twin: number < 3 ? $"item-{3 - number}" : null)), new JsonObject { ["item"] = JsonNode.Parse(SampleBank.Single) }]);
         for (var learner = 0; learner < learners; learner++)
         {
             var name = learner == 3 ? "<img src=x>" : $"Learner {learner:00}";
             var isGood = learner % 2 == 0;
-            quiz.HandIn(name, $"{(isGood ? 'R' : 'W')}w{(isGood ? 'W' : 'r')}{(isGood || learner % 3 == 0 ? 'r' : 'N')}{(isGood && learner % 6 > 0 ? 'R' : 'W')}", sure: learner % 4, seconds: 20 + learner);
+            quiz.HandIn(name, $"{(isGood ? 'R' : 'W')}w{(isGood ? 'W' : 'r')}{(isGood || learner % 3 == 0 ? 'r' : 'N')}{(isGood && learner % 6 > 0 ? 'R' : 'W')}{(isGood ? 'R' : 'W')}", sure: learner % 4, seconds: 20 + learner);
             if (learner % 3 == 1)
             {
-                quiz.HandIn(name, "RRrR-", attempt: 2, sure: 3, seconds: 15);
+                quiz.HandIn(name, "RRrR-R", attempt: 2, sure: 3, seconds: 15);
             }
         }
 
@@ -187,7 +188,7 @@ public sealed class Collected_results(SharedBrowser browser) : IDisposable
         ["slips"] = new JsonArray(
             Named("form-decides", "Form, so lead", ("line", "A form is only a sign."), ("lesson", "Gates and assets"), ("path", "basics/gates/")),
             Named("asset-decides", "The asset decides", ("line", "Anything can be given away."), ("lesson", "Gates and assets"), ("path", "basics/gates/"))),
-        ["items"] = new JsonArray([.. Enumerable.Range(1, 5).Select(number => new JsonObject { ["id"] = $"item-{number}", ["title"] = $"Item {number}", ["href"] = $"/#item-{number}" })]),
+        ["items"] = new JsonArray([.. Enumerable.Range(1, 5).Select(number => new JsonObject { ["id"] = $"item-{number}", ["title"] = $"Item {number}", ["href"] = $"/#item-{number}" }), new JsonObject { ["id"] = "what-a-lead-is", ["title"] = "What a lead is", ["choices"] = new JsonArray(Named("a", "Somebody who buys")) }]),
     };
 
     private static JsonObject Named(string id, string name, params IEnumerable<(string Name, string Value)> more) =>

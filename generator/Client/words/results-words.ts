@@ -60,6 +60,7 @@ export const hard = (titles: string[], more: number): string => titles.length ==
   ? "Of no campaign can it be said that fewer than half of such learners have it right."
   : `Fewer than half of such learners are likely to have ${join([...titles.map(quote), ...more > 0 ? [`${more} more`] : []])} right.`;
 export const chosen = (label: string, count: number): string => `${label} (${count})`;
+export const unnamedChoice = (id: string): string => `Choice ${id}`;
 export const unknown = (count: number): string => `Not known (${count})`;
 export const notScored = "Not scored";
 export const intervalLabel = (name: string, estimate: Estimate): string => `${name}: ${outOf(estimate)}, likely between ${percentOf(estimate.low)} and ${percentOf(estimate.high)}.`;
