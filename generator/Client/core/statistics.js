@@ -144,7 +144,7 @@
      */
     function correlate(one, other) {
         var n = one.length;
-        if (n < 4 || isConstant(one) || isConstant(other)) {
+        if (n < 4) {
             return null;
         }
         var means = [meanOf(one), meanOf(other)];

@@ -1,7 +1,7 @@
 import { make, makeLink } from "./dom.js";
 import { siteAddress } from "./pool.js";
 import { calibrationChart, figureOf, histogram, intervalBar } from "./results-charts.js";
-import { choiceName, dimensionName, itemLink, labelNode, slipName, type ResultNames } from "./results-names.js";
+import { dimensionName, itemLink, labelName, labelNode, slipName, type ResultNames } from "./results-names.js";
 import { tableOf } from "./tables.js";
 import * as words from "../words/results-words.js";
 
@@ -95,7 +95,7 @@ export function troubles({ group: { slips, dimensions, labels, confusion } }: An
     dimensionName(names, id), words.count(first.marks.right, first.marks.of), intervalBar(dimensionName(names, id), first.marks), words.likely(first.marks), words.whole(first.learners), words.whole(later.marks),
   ]), [1, 3]));
   if (labels.length > 0) part.append(tableOf(
-    words.confusionCaption, [words.confusionRow, ...labels.map(id => words.gave(choiceName(names, id))), words.gaveNone],
+    words.confusionCaption, [words.confusionRow, ...labels.map(id => words.gave(labelName(names, id))), words.gaveNone],
     confusion.first.map(({ id, given }, row) => [labelNode(names, id), ...given.map((count, column) => {
       const text = words.firstAndLater(count, confusion.later[row]?.given[column] ?? 0);
       return column === row ? make("b", "", text) : text;

@@ -48,11 +48,11 @@ function rowOf(item: ItemAnalysis, names: ResultNames, isDiscriminating: boolean
 }
 
 /** The commonest wrong answer, and under it the misconception that showed most and who did not know. */
-function mistakes({ first }: ItemAnalysis, names: ResultNames): Node | string {
+function mistakes({ id: item, first }: ItemAnalysis, names: ResultNames): Node | string {
   const wrong = first.choices.find(({ id }) => id === first.wrong);
   const slip = first.slips.find(({ id }) => id === first.slip);
   const lines = [
-    wrong ? words.chosen(choiceName(names, wrong.id), wrong.count) : "",
+    wrong ? words.chosen(choiceName(names, item, wrong.id), wrong.count) : "",
     !slip ? "" : slip.count === wrong?.count ? words.quoted(slipName(names, slip.id)) : words.chosen(words.quoted(slipName(names, slip.id)), slip.count),
     first.unknown > 0 ? words.unknown(first.unknown) : "",
   ].filter(line => line !== "");

@@ -33,7 +33,7 @@ export const distributionFinding = ({ n, quarter, median, threeQuarters }: GenGu
 export const distributionText = "How many learners had how much right, at the first attempt.";
 export const distributionCaption = ["Learners by share of right answers.", "First and later attempts apart."] as const;
 export const distributionColumns = { bin: "Right answers", first: "First attempts", later: "Later attempts" };
-export const bin = (place: number): string => place === 9 ? "90 to 100 %" : `${10 * place} to under ${10 * place + 10} %`;
+export const bin = (place: number): string => place === 9 ? `90 to ${percentOf(1)}` : `${10 * place} to under ${percentOf((place + 1) / 10)}`;
 export const laterScores = (spread: GenGuideCore.Spread): string => `Later attempts are counted apart: ${percentOf(spread.mean ?? 0)} right on average (${meanRange(spread)}).`;
 export const reliability = ({ n, estimate, missing }: GenGuideCore.Reliability): string =>
   estimate ? `Reliability (Cronbach’s alpha) is ${signed(estimate.alpha)}, likely between ${signed(estimate.low)} and ${signed(estimate.high)} (n = ${n}, ${estimate.items} items). A score is uncertain by about ${signed(estimate.error)} items (standard error of measurement).`
@@ -60,6 +60,7 @@ export const hard = (titles: string[], more: number): string => titles.length ==
   ? "Of no campaign can it be said that fewer than half of such learners have it right."
   : `Fewer than half of such learners are likely to have ${join([...titles.map(quote), ...more > 0 ? [`${more} more`] : []])} right.`;
 export const chosen = (label: string, count: number): string => `${label} (${count})`;
+export const unnamedChoice = (id: string): string => `Choice ${id}`;
 export const unknown = (count: number): string => `Not known (${count})`;
 export const notScored = "Not scored";
 export const intervalLabel = (name: string, estimate: Estimate): string => `${name}: ${outOf(estimate)}, likely between ${percentOf(estimate.low)} and ${percentOf(estimate.high)}.`;

@@ -103,6 +103,7 @@ public sealed class An_item_analysis
     [Theory]
     [InlineData("RRW", "RWR", "RWW")]
     [InlineData("RRW", "WRW", "WWR")]
+    [InlineData("RRWW", "WWRW", "WWWR")]
     public void has_no_discrimination_where_the_item_or_the_rest_never_differs(params string[] answers)
     {
         var discrimination = Discrimination(60, learner => answers[learner % answers.Length]);
@@ -143,10 +144,11 @@ public sealed class An_item_analysis
 
     private JsonNode Discrimination(int learners, Func<int, string> answers)
     {
-        var quiz = Quiz("a", "b", "c");
+        var items = answers(0).Length;
+        var quiz = Quiz([.. "abcd"[..items].Select(letter => $"{letter}")]);
         for (var learner = 0; learner < learners; learner++)
         {
-            quiz.HandIn($"{learner}", answers(learner)).HandIn($"{learner}", "RRR", attempt: 2);
+            quiz.HandIn($"{learner}", answers(learner)).HandIn($"{learner}", new string('R', items), attempt: 2);
         }
 
         return quiz.Analyse()["items"]![0]!["discrimination"]!;

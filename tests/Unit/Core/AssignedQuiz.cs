@@ -43,8 +43,9 @@ internal sealed class AssignedQuiz(GradingEngine engine, params IReadOnlyList<Js
 
     private JsonObject Answer(int index, char letter, int sure, double seconds)
     {
-        var key = (string)_items[index]!["item"]!["key"]![0]!;
-        JsonArray choice = letter switch { 'N' => [], 'W' or 'w' => [key == "demand" ? "lead" : "demand"], _ => [key] };
+        var item = _items[index]!["item"]!;
+        var key = (string)item["key"]![0]!;
+        JsonArray choice = letter switch { 'N' => [], 'W' or 'w' => [item["choices"]!.AsArray().Select(entry => (string)entry!["id"]!).First(id => id != key)], _ => [key] };
         return Answer(index, choice, letter switch { 'R' or 'w' => [0, 1], 'r' => [0, 2], _ => null }, sure, seconds);
     }
 
