@@ -47,7 +47,7 @@ public static class FreeChoices
 
     /// <summary>The choices as a blind bank shows them.</summary>
     public static IReadOnlyList<BlindChoice> Blind(ShuffledItem item, ItemSyntax syntax, ItemMarkup markup) =>
-        [.. item.Shown.Choices.Zip(item.Places, (choice, place) => new BlindChoice(choice.Id, markup.Choice(item.Authored.Choices[place], syntax.Choices[place]), Pen: null, Hint: ""))];
+        [.. item.Shown.Choices.Zip(item.Places, (choice, place) => new BlindChoice(choice.Id, markup.Choice(item.Authored.Choices[place], syntax.Choices[place]).ReplaceLineEndings(" "), Pen: null, Hint: ""))];
 
     public static ChoiceQuestion Question(string kind, ItemSource source, IReadOnlyList<Choice> choices) => new()
     {

@@ -32,7 +32,7 @@ public static class PartReader
 
     /// <summary>A part as a blind bank asks it.</summary>
     public static BlindPart BlindPartOf(Part part, string words, ItemMarkup markup) =>
-        new(part.Id, words, [.. part.Options.Select(option => new BlindChoice(option.Id, ItemMarkup.Escape(option.Words), markup.PenOf(option.Words), Hint: ""))]);
+        new(part.Id, words.ReplaceLineEndings(" "), [.. part.Options.Select(option => new BlindChoice(option.Id, ItemMarkup.Escape(option.Words), markup.PenOf(option.Words), Hint: ""))]);
 
     /// <summary>How many parts have to be right: all of them where nothing is said.</summary>
     public static int EnoughOf(ItemSource source, int parts, DiagnosticBag diagnostics) => source.WholeNumber(EnoughKey, 1, parts, diagnostics) ?? parts;

@@ -1,4 +1,6 @@
+using GenGuide.Markdown;
 using GenGuide.Model;
+using GenGuide.Rendering.Search;
 using GenGuide.Sealing;
 using GenGuide.Writing;
 
@@ -21,8 +23,7 @@ public static class BlindProtection
         var said = banks.Select(bank => (Bank: bank, Words: new BlindAnswers(site, kinds).WordsOf(bank.Bank, bank.Items))).ToList();
         IReadOnlyList<string> published =
         [
-            .. site.Pages.Select(page => page.Source.Text),
-            .. site.Banks.Select(bank => bank.Source.Text),
+            .. site.Pages.Select(page => page.Source).Concat(site.Banks.Select(bank => bank.Source)).SelectMany(source => new[] { source.Text, Passages.TextOf(MarkdownParser.Parse(source)) }),
             .. site.Rubric.Misconceptions.Select(misconception => misconception.Source.Text).Distinct(),
             .. said.SelectMany(bank => bank.Words).SelectMany(item => item.Choices.Select(choice => choice.Words).Append(item.Title).Append(item.Text)),
             .. banks.SelectMany(bank => new[] { bank.Bank.Head.Title, bank.Bank.Head.Description }),

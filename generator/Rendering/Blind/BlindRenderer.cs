@@ -43,7 +43,7 @@ public sealed class BlindRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
             item.Shown.Title,
             ViewWords.Place(item.Shown is Scenario, item.Shown.Index + 1, bank.Items.Count),
             kind.BlindView ?? throw new InvalidOperationException($"The kind '{kind.Kind}' can't be blind, and reading lets it pass."),
-            markup.Blocks(kind.TextOf(syntax), new UnmarkedRenderer()));
+            markup.Blocks(kind.TextOf(syntax), new UnmarkedRenderer(), new UnbrokenRenderer()));
         return kind.DrawBlind(blind, item, syntax, markup, site.Rubric);
     }
 

@@ -7,37 +7,44 @@ using GenGuide.Writing;
 namespace GenGuide.Verification.Blind;
 
 /// <summary>Nothing that is published gives a blind bank's answers away: every file is read as it stands, decoded and unpacked, and the page of the bank has to be the one that it would be with other answers.</summary>
-public sealed class BlindCheck(IReadOnlyList<ProtectedBank> banks, DiagnosticBag diagnostics)
+public sealed class BlindCheck
 {
     private const string Itself = "an entry";
 
-    private readonly LeakNeedles _needles = new(banks);
+    private readonly IReadOnlyList<ProtectedBank> _banks;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly LeakNeedles _needles;
+    private readonly HiddenTexts _texts;
+
+    public BlindCheck(IReadOnlyList<ProtectedBank> banks, DiagnosticBag diagnostics)
+    {
+        (_banks, _diagnostics) = (banks, diagnostics);
+        _needles = new LeakNeedles(banks);
+        _texts = new HiddenTexts(_needles);
+    }
 
     public void CheckFile(OutputFile file)
     {
-        if (banks.Count == 0)
+        if (_banks.Count == 0)
         {
             return;
         }
 
         var location = OutputPage.LocationOf(file);
-        foreach (var bank in banks.Where(bank => bank.Page == file.Path && !file.Content.Span.SequenceEqual(bank.OtherwiseDrawn.Span)))
+        foreach (var bank in _banks.Where(bank => bank.Page == file.Path && !file.Content.Span.SequenceEqual(bank.OtherwiseDrawn.Span)))
         {
-            diagnostics.Add(DiagnosticCatalog.OutputBlindDepends, location, file.Path);
+            _diagnostics.Add(DiagnosticCatalog.OutputBlindDepends, location, file.Path);
         }
 
         var reported = new HashSet<Leak>();
-        foreach (var (text, how) in HiddenTexts.Of(file.Content).Prepend((file.Path, "in its name")))
+        foreach (var (leak, how) in _needles.In(file.Path).Select(leak => new HiddenLeak(leak, "in its name")).Concat(_texts.In(file.Content)).Where(found => reported.Add(found.Leak)))
         {
-            foreach (var leak in _needles.In(text).Where(reported.Add))
-            {
-                diagnostics.Add(DiagnosticCatalog.OutputBlindLeaked, location, file.Path, leak.What, leak.Item, how);
-            }
+            _diagnostics.Add(DiagnosticCatalog.OutputBlindLeaked, location, file.Path, leak.What, leak.Item, how);
         }
 
-        foreach (var item in banks.Where(bank => bank.Page != file.Path).SelectMany(bank => bank.Items).Where(item => HasEntry(file, item.Id)))
+        foreach (var item in _banks.Where(bank => bank.Page != file.Path).SelectMany(bank => bank.Items).Where(item => HasEntry(file, item.Id)))
         {
-            diagnostics.Add(DiagnosticCatalog.OutputBlindLeaked, location, file.Path, Itself, item.Id, "in a list");
+            _diagnostics.Add(DiagnosticCatalog.OutputBlindLeaked, location, file.Path, Itself, item.Id, "in a list");
         }
     }
 

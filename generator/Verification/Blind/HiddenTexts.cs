@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
@@ -6,25 +7,42 @@ using System.Text.RegularExpressions;
 
 namespace GenGuide.Verification.Blind;
 
-/// <summary>Every text that a file holds for somebody who looks: as it stands, without its markup, unescaped, decoded and unpacked, and all of that inside each other.</summary>
-public static partial class HiddenTexts
+/// <summary>Reads every text that a file holds for somebody who looks: as it stands, without its markup, unescaped, decoded and unpacked, and all of that inside each other.</summary>
+public sealed partial class HiddenTexts(LeakNeedles needles)
 {
     private const int Deepest = 4;
     private const int LargestUnpacked = 8 * 1024 * 1024;
     private const string AsItIs = "as it stands";
 
-    /// <summary>Texts, each with how it is hidden.</summary>
-    public static IEnumerable<(string Text, string How)> Of(ReadOnlyMemory<byte> content) => Of(content.ToArray(), AsItIs, Deepest);
+    /// <summary>Fewer bytes pack nothing that would be looked for.</summary>
+    private const int SmallestPacked = 24;
 
-    private static IEnumerable<(string Text, string How)> Of(byte[] bytes, string how, int depth)
+    /// <summary>What is in a run of letters and digits that may be an encoding; the same ones stand in most pages.</summary>
+    private readonly ConcurrentDictionary<(string Run, int Depth), IReadOnlyList<HiddenLeak>> _runs = new();
+
+    /// <summary>All that a file gives away.</summary>
+    public IEnumerable<HiddenLeak> In(ReadOnlyMemory<byte> content) => In(content.ToArray(), Deepest);
+
+    private List<HiddenLeak> In(byte[] bytes, int depth)
     {
         var text = Encoding.UTF8.GetString(bytes);
-        var read = new[] { text, Plain(text), Unescaped(text), Unescaped(Plain(text)) }.Distinct().ToList();
-        var here = read.Select((form, index) => (form, index == 0 ? how : Joined(how, "escaped or among markup")));
-        return depth == 0 ? here : here.Concat(read.SelectMany(DecodedIn).Concat(UnpackedFrom(bytes)).SelectMany(inner => Of(inner.Bytes, Joined(how, inner.How), depth - 1)));
+        var forms = new[] { text, Plain(text), Unescaped(text), Unescaped(Plain(text)) }.Distinct().ToList();
+        var found = forms.SelectMany((form, index) => needles.In(form).Select(leak => new HiddenLeak(leak, index == 0 ? AsItIs : "escaped or among markup"))).ToList();
+        if (depth == 0)
+        {
+            return found;
+        }
+
+        var runs = forms.SelectMany(form => Base64Pattern().Matches(form).Concat(HexPattern().Matches(form))).Select(match => match.Value).Distinct();
+        found.AddRange(runs.SelectMany(run => _runs.GetOrAdd((run, depth), key => [.. DecodedFrom(key.Run).SelectMany(inner => InInner(inner, key.Depth - 1))])));
+        found.AddRange(UnpackedFrom(bytes).SelectMany(inner => InInner(inner, depth - 1)));
+        return found;
     }
 
-    private static string Joined(string how, string more) => how == AsItIs ? more : $"{how}, {more}";
+    private IEnumerable<HiddenLeak> InInner((byte[] Bytes, string How) inner, int depth) =>
+        inner.Bytes.Length == 0 ? [] : In(inner.Bytes, depth).Select(leak => leak with { How = Joined(inner.How, leak.How) });
+
+    private static string Joined(string how, string more) => more == AsItIs ? how : $"{how}, {more}";
 
     private static string Plain(string text) => WebUtility.HtmlDecode(TagPattern().Replace(text, ""));
 
@@ -36,23 +54,18 @@ public static partial class HiddenTexts
         return written.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(written) : written;
     }
 
-    private static IEnumerable<(byte[] Bytes, string How)> DecodedIn(string text)
+    private static IEnumerable<(byte[] Bytes, string How)> DecodedFrom(string run)
     {
-        foreach (var run in Base64Pattern().Matches(text).Select(match => match.Value.Replace('-', '+').Replace('_', '/')))
+        var base64 = run.Replace('-', '+').Replace('_', '/');
+
+        // What stands directly before it may be letters as well.
+        for (var start = 0; start < 4 && start < base64.Length; start++)
         {
-            // What stands directly before it may be letters as well.
-            for (var start = 0; start < 4 && start < run.Length; start++)
-            {
-                var whole = run[start..];
-                yield return (Convert.FromBase64String(whole[..(whole.Length / 4 * 4)]), "in base64");
-                if (whole.Length % 4 > 1)
-                {
-                    yield return (Convert.FromBase64String(whole + new string('=', 4 - (whole.Length % 4))), "in base64");
-                }
-            }
+            var whole = base64[start..];
+            yield return (Convert.FromBase64String(whole.Length % 4 > 1 ? whole + new string('=', 4 - (whole.Length % 4)) : whole[..(whole.Length / 4 * 4)]), "in base64");
         }
 
-        foreach (var run in HexPattern().Matches(text).Select(match => match.Value))
+        if (run.All(char.IsAsciiHexDigit))
         {
             for (var start = 0; start < 2; start++)
             {
@@ -63,6 +76,11 @@ public static partial class HiddenTexts
 
     private static IEnumerable<(byte[] Bytes, string How)> UnpackedFrom(byte[] bytes)
     {
+        if (bytes.Length < SmallestPacked)
+        {
+            yield break;
+        }
+
         for (var at = 0; at + 4 < bytes.Length; at++)
         {
             if (bytes[at] == 0x1f && bytes[at + 1] == 0x8b && bytes[at + 2] == 8)
@@ -119,3 +137,6 @@ public static partial class HiddenTexts
     [GeneratedRegex("[0-9a-fA-F]{24,}")]
     private static partial Regex HexPattern();
 }
+
+/// <summary>Something that must not be published, and how it is hidden.</summary>
+public sealed record HiddenLeak(Leak Leak, string How);

@@ -13,6 +13,15 @@ public sealed class LeakNeedles
     /// <summary>So many letters in a row are no accident; shorter texts are looked for as a whole.</summary>
     private const int Window = 32;
 
+    /// <summary>What shares so much with a published text is a quotation of it, and a few letters more may agree by accident.</summary>
+    private const int Quoted = 24;
+
+    private const ulong Base = 1_000_003;
+    private const int SumBits = 20;
+
+    /// <summary>What the character counts that leaves the window.</summary>
+    private static readonly ulong Leaving = Enumerable.Range(0, Window).Aggregate(1UL, (power, _) => power * Base);
+
     /// <summary>Below this a text is too short to be told from any other.</summary>
     private const int Shortest = 12;
 
@@ -34,6 +43,7 @@ public sealed class LeakNeedles
     ];
 
     private readonly Dictionary<string, Leak> _windows = new(StringComparer.Ordinal);
+    private readonly bool[] _sums = new bool[1 << SumBits];
     private readonly Dictionary<string, Leak> _short = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Leak> _hex = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Leak> _base64 = new(StringComparer.Ordinal);
@@ -43,12 +53,17 @@ public sealed class LeakNeedles
         foreach (var bank in banks)
         {
             var published = bank.Published.Select(Squashed.Of).ToList();
-            var known = published.SelectMany(WindowsOf).ToHashSet(StringComparer.Ordinal);
+            var known = PublishedOf(bank, published);
             foreach (var item in bank.Items)
             {
                 AddWords(item, published, known);
                 AddFingerprints(item);
             }
+        }
+
+        foreach (var window in _windows.Keys)
+        {
+            _sums[PlaceOf(SumOf(window))] = true;
         }
     }
 
@@ -56,20 +71,44 @@ public sealed class LeakNeedles
     public IEnumerable<Leak> In(string text)
     {
         var squashed = Squashed.Of(text);
-        return Passing(squashed, Window, _windows)
+        return WordsIn(squashed)
             .Concat(_short.Where(needle => squashed.Contains(needle.Key, StringComparison.Ordinal)).Select(needle => needle.Value))
-            .Concat(Passing(text.ToLowerInvariant(), HexDigits, _hex))
-            .Concat(Passing(text.Replace('-', '+').Replace('_', '/'), Base64Characters, _base64))
+            .Concat(FingerprintsIn(text.ToLowerInvariant(), HexDigits, _hex, char.IsAsciiHexDigitLower))
+            .Concat(FingerprintsIn(text.Replace('-', '+').Replace('_', '/'), Base64Characters, _base64, character => char.IsAsciiLetterOrDigit(character) || character is '+' or '/'))
             .Distinct();
     }
 
-    private static List<Leak> Passing(string text, int length, Dictionary<string, Leak> needles)
+    /// <summary>A sum that moves along with the window tells nearly every place at which nothing can be.</summary>
+    private List<Leak> WordsIn(string text)
+    {
+        var found = new List<Leak>();
+        var lookup = _windows.GetAlternateLookup<ReadOnlySpan<char>>();
+        var sum = 0UL;
+        for (var end = 0; end < text.Length; end++)
+        {
+            sum = (sum * Base) + text[end] - (end >= Window ? text[end - Window] * Leaving : 0);
+            if (end >= Window - 1 && _sums[PlaceOf(sum)] && lookup.TryGetValue(text.AsSpan(end - Window + 1, Window), out var leak))
+            {
+                found.Add(leak);
+            }
+        }
+
+        return found;
+    }
+
+    private static ulong SumOf(string window) => window.Aggregate(0UL, (sum, character) => (sum * Base) + character);
+
+    private static int PlaceOf(ulong sum) => (int)((sum * 0x9E3779B97F4A7C15) >> (64 - SumBits));
+
+    private static List<Leak> FingerprintsIn(string text, int length, Dictionary<string, Leak> needles, Func<char, bool> belongs)
     {
         var found = new List<Leak>();
         var lookup = needles.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start + length <= text.Length; start++)
+        var run = 0;
+        for (var end = 0; end < text.Length; end++)
         {
-            if (lookup.TryGetValue(text.AsSpan(start, length), out var leak))
+            run = belongs(text[end]) ? run + 1 : 0;
+            if (run >= length && lookup.TryGetValue(text.AsSpan(end - length + 1, length), out var leak))
             {
                 found.Add(leak);
             }
@@ -83,7 +122,7 @@ public sealed class LeakNeedles
         var leak = new Leak(item.Id, Words);
         foreach (var text in item.Texts.Select(Squashed.Of))
         {
-            foreach (var window in WindowsOf(text).Where(window => !known.Contains(window)))
+            foreach (var window in WindowsOf(text, Window).Where(window => !WindowsOf(window, Quoted).Any(known.Contains)))
             {
                 AddText(_windows, window, leak);
             }
@@ -104,7 +143,27 @@ public sealed class LeakNeedles
 
     private static char TurnedByThirteen(char character) => char.IsAsciiLetterLower(character) ? (char)('a' + ((character - 'a' + 13) % 26)) : character;
 
-    private static IEnumerable<string> WindowsOf(string text) => Enumerable.Range(0, Math.Max(0, text.Length - Window + 1)).Select(start => text.Substring(start, Window));
+    private static IEnumerable<string> WindowsOf(string text, int length) => Enumerable.Range(0, Math.Max(0, text.Length - length + 1)).Select(start => text.Substring(start, length));
+
+    /// <summary>What of the secret texts stands in published ones as well.</summary>
+    private static HashSet<string> PublishedOf(ProtectedBank bank, List<string> published)
+    {
+        var secret = bank.Items.SelectMany(item => item.Texts).Select(Squashed.Of).SelectMany(text => WindowsOf(text, Quoted)).ToHashSet(StringComparer.Ordinal);
+        var lookup = secret.GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in published)
+        {
+            for (var start = 0; start + Quoted <= text.Length; start++)
+            {
+                if (lookup.TryGetValue(text.AsSpan(start, Quoted), out var known))
+                {
+                    found.Add(known);
+                }
+            }
+        }
+
+        return found;
+    }
 
     private void AddFingerprints(ProtectedItem item)
     {

@@ -115,7 +115,7 @@ internal static class BlindTexts
     /// <summary>What makes something right, and what makes something else right.</summary>
     private static readonly (string Right, string Other)[] OtherKeys =
     [
-        ("- [x] Whoever asked for a visit", "- [ ] Whoever asked for a visit"),
+        ("- [x] Whoever asked for a visit", "- [ ] Whoever asked\n  for a visit"),
         ("- [ ] Whoever read the guide {misconception=form-decides}", "- [x] Whoever read the guide"),
         ("- [x] Cards left at the stall", "- [ ] Cards left at the stall {misconception=asset-decides}"),
         ("- [ ] Visitors at the stall {misconception=form-decides}", "- [x] Visitors at the stall"),
@@ -132,7 +132,7 @@ internal static class BlindTexts
 
     public static SampleTexts Of(string items = Items) => new SampleTexts().With(Bank, Markdown(items));
 
-    /// <summary>The same questions in the same words, each with another answer: keys, marks, reasons, feedback, misconceptions, flips, tolerance all change.</summary>
+    /// <summary>The same questions in the same words, each with another answer: keys, marks, reasons, feedback, misconceptions, flips, tolerance and broken lines all change.</summary>
     public static SampleTexts WithOtherKeys()
     {
         var items = Items.ReplaceLineEndings("\n");
@@ -148,6 +148,7 @@ internal static class BlindTexts
             .Replace("\0", "- [ ] Lead generation {misconception=form-decides}", StringComparison.Ordinal)
             .Replace("identity/none", "\0", StringComparison.Ordinal).Replace("identity/kept", "identity/none", StringComparison.Ordinal).Replace("\0", "identity/kept", StringComparison.Ordinal)
             .Replace("success/recall", "\0", StringComparison.Ordinal).Replace("success/contacts", "success/recall", StringComparison.Ordinal).Replace("\0", "success/contacts", StringComparison.Ordinal)
+            .Replace(".\n[Nobody", ". [Nobody", StringComparison.Ordinal).Replace("and the stall returns\nif", "and the\nstall returns if", StringComparison.Ordinal)
             .Replace("No person could be rung up when the fair is over.", "Short.", StringComparison.Ordinal)
             .Replace("[a thick book](decoy:channel/any \"Paper of any weight can serve either job, as this stall shows.\")", "a [thick](decoy:channel/any \"Other.\") book", StringComparison.Ordinal)
             .Replace("> **Flip it:** swap", "> **Flip it:** if it is worth it, swap", StringComparison.Ordinal);

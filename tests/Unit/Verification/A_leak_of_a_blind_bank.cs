@@ -270,14 +270,16 @@ public sealed class A_leak_of_a_blind_bank
         return site.Write("assets/words.txt", Encoding.UTF8.GetBytes($"one two {text} three"));
     }
 
+    /// <summary>With so much around it that no packer leaves it as it is.</summary>
     private static byte[] Compressed(Func<Stream, Stream> open)
     {
         using var packed = new MemoryStream();
         using (var stream = open(packed))
         {
-            stream.Write(Encoding.UTF8.GetBytes(Feedback));
+            stream.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 40).Select(number => $"{number} {Feedback} {Reason} ovens, jars and clay\n"))));
         }
 
+        Assert.DoesNotContain("door held", Encoding.Latin1.GetString(packed.ToArray()), StringComparison.Ordinal);
         return packed.ToArray();
     }
 
