@@ -22,7 +22,7 @@ public sealed partial class AssetRenderer
     public const string ExamStylePath = "assets/exam.css";
     public const string ExamPath = "assets/exam.js";
     public const string AssigningStylePath = "assets/assigning.css";
-    public const string ResultsStylePath = "assets/results.css";
+    public const string TakingStylePath = "assets/taking.css";
     public const string ReceiptsPath = "assets/receipts.js";
     public const string PilesPath = "assets/piles.js";
     public const string PresentStylePath = "assets/present.css";
@@ -76,7 +76,8 @@ public sealed partial class AssetRenderer
         [StylePath] = ["site", "layout", "modes", "parts", "quiz"],
         [AnswerStylePath] = ["marking", "clues", "answers", "cards"],
         [MarkingStylePath] = ["marking"],
-        [ExamStylePath] = ["cards", "exam"],
+        [ExamStylePath] = ["cards", "fields", "exam"],
+        [AssigningStylePath] = ["cards", "fields", "assigning"],
         [LearningStylePath] = ["cards", "learning"],
         [PairStylePath] = ["clues", "pair"],
         [PresentStylePath] = ["clues", "present"],

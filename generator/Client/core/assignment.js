@@ -91,19 +91,19 @@
     /** @type {{[name: string]: (value: unknown) => boolean}} */
     var shape = {
         v: function (value) { return value === 1; },
-        id: matches(/^[0-9a-z]{8}$/),
-        site: matches(/^[a-z0-9][a-z0-9-]{0,199}$/),
+        id: matches(/[0-9a-z]{8}/),
+        site: isSlug,
         title: isText(1, 200),
         from: isText(0, 120),
-        to: matches(/^$|^[^\s<>"'&?#,;:\/\\()@]{1,120}@[^\s<>"'&?#,;:\/\\()@]{1,120}$/),
+        to: orEmpty(matches(/[0-9A-Za-z.!#%*+_~-]{1,100}@[0-9A-Za-z.-]{1,100}/)),
         say: isText(0, 600),
         ask: isText(1, 60),
-        bank: matches(/^[a-z0-9][a-z0-9-]{0,199}$/),
-        blind: matches(/^$|^[0-9a-z]{8,64}$/),
-        key: matches(/^0[23][0-9a-f]{64}$/),
+        bank: isSlug,
+        blind: orEmpty(matches(/[0-9a-z]{8,64}/)),
+        key: matches(/0[23][0-9a-f]{64}/),
         made: isWhole(0, 9e12),
         due: isWhole(0, 9e12),
-        zone: matches(/^$|^[A-Za-z0-9_+\/-]{1,60}$/),
+        zone: orEmpty(matches(/[A-Za-z0-9_+\/-]{1,60}/)),
         pass: isWhole(1, 100),
         attempts: isWhole(0, 20),
         sure: function (value) { return value === true || value === false; },
@@ -112,7 +112,7 @@
     };
 
     /** @type {{[name: string]: (value: unknown) => boolean}} */
-    var itemShape = { id: matches(/^[a-z0-9][a-z0-9-]{0,199}$/), meaning: matches(/^[0-9a-z]{0,6}$/), words: matches(/^(?:[0-9a-z]{2}){0,300}$/) };
+    var itemShape = { id: isSlug, meaning: orEmpty(matches(/[0-9a-z]{1,6}/)), words: orEmpty(matches(/(?:[0-9a-z]{2}){1,300}/)) };
 
     /**
      * @param {unknown} value
@@ -151,11 +151,30 @@
     }
 
     /**
-     * @param {RegExp} pattern
+     * @param {RegExp} pattern Of the whole text.
      * @returns {(value: unknown) => boolean}
      */
     function matches(pattern) {
-        return function (value) { return typeof value === "string" && value.length <= 1000 && pattern.test(value); };
+        return function (value) {
+            var found = typeof value === "string" && value.length <= 1000 ? pattern.exec(value) : null;
+            return found !== null && found[0] === value;
+        };
+    }
+
+    /**
+     * @param {(value: unknown) => boolean} fits
+     * @returns {(value: unknown) => boolean}
+     */
+    function orEmpty(fits) {
+        return function (value) { return value === "" || fits(value); };
+    }
+
+    /**
+     * @param {unknown} value
+     * @returns {boolean}
+     */
+    function isSlug(value) {
+        return matches(/[a-z0-9][a-z0-9-]{0,199}/)(value);
     }
 
     /**

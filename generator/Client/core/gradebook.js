@@ -87,11 +87,28 @@
 
     /**
      * @param {number} seconds Since 1970.
-     * @returns {string} As in 2026-12-01 17:00, by UTC; "" for a moment that no calendar has.
+     * @returns {string} As in 2026-12-01 17:00, by UTC.
      */
     function timeText(seconds) {
-        var date = new Date(1000 * seconds);
-        return isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 16).replace("T", " ");
+        var day = Math.floor(seconds / 86400);
+        var minutes = Math.floor((seconds - 86400 * day) / 60);
+        // Years that begin in March, so that the day that comes and goes is their last; eras of 400 of them all have the same days.
+        var era = Math.floor((day + 719468) / 146097);
+        var ofEra = day + 719468 - 146097 * era;
+        var year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+        var ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+        var month = Math.floor((5 * ofYear + 2) / 153);
+        var date = ofYear - Math.floor((153 * month + 2) / 5) + 1;
+        var isNext = month > 9;
+        return year + 400 * era + (isNext ? 1 : 0) + "-" + two(month + (isNext ? -9 : 3)) + "-" + two(date) + " " + two(Math.floor(minutes / 60)) + ":" + two(minutes % 60);
+    }
+
+    /**
+     * @param {number} number
+     * @returns {string} With two digits.
+     */
+    function two(number) {
+        return number < 10 ? "0" + number : String(number);
     }
 
     core.tabulateResults = tabulateResults;

@@ -62,7 +62,7 @@
         var columns = { choices: value[7], marks: value[8], sure: value[9], seconds: value[10], more: value[11] };
         var count = items.filter(function (_, index) { return columns.choices.charAt(index) !== notGiven; }).length;
         if (!isListOf(columns.marks, count, 0, Math.pow(2, mostMarks)) || !isListOf(columns.seconds, count, 0, mostSeconds)
-            || typeof columns.sure !== "string" || columns.sure.length !== count || !/^[0-3]*$/.test(columns.sure) || !Array.isArray(columns.more)) {
+            || typeof columns.sure !== "string" || columns.sure.length !== count || /[^0-3]/.test(columns.sure) || !Array.isArray(columns.more)) {
             return null;
         }
         var at = 0;
@@ -97,7 +97,7 @@
         return typeof value[1] === "string" && value[1].length <= 200
             && core.isWholeNumber(value[2], 1, 999) && core.isWholeNumber(value[3], 0, 9e12) && core.isWholeNumber(value[4], 0, 9e12) && core.isWholeNumber(value[5], -1, count)
             && Array.isArray(value[6]) && value[6].length <= count && value[6].every(function (index) { return core.isWholeNumber(index, 0, count - 1); })
-            && typeof value[7] === "string" && value[7].length === count && /^[0-9a-z.*-]*$/.test(value[7]);
+            && typeof value[7] === "string" && value[7].length === count && !/[^0-9a-z.*-]/.test(value[7]);
     }
 
     /**

@@ -47,7 +47,7 @@ export function drawForm(pool: Pool, bank: string): HTMLFormElement {
       area("say", labels.say, hints.say, 3, 600),
     ]),
     group(words.steps.who, [
-      pair(text("from", labels.from, "", hints.from, 120), text("to", labels.to, "", hints.to, 240)),
+      pair(text("from", labels.from, "", hints.from, 120), text("mail-to", labels.to, "", hints.to, 240)),
       select("ask", labels.ask, Object.entries(words.asks), "name", ""),
       ownAsk(),
       area("roster", labels.roster, hints.roster, 5, 400_000),
@@ -87,7 +87,7 @@ export function readForm(form: HTMLFormElement): AssignForm {
   const ask = value("ask") as keyof typeof words.asks;
   return {
     rule: { bank: value("bank"), levels: data.getAll("level").map(Number), dimension: value("dimension"), count: whole("count", 0, 200, 0), seed: whole("seed", 1, 2_000_000_000, 1) },
-    title: value("title").slice(0, 200), from: value("from").slice(0, 120), to: value("to"), say: value("say").slice(0, 600),
+    title: value("title").slice(0, 200), from: value("from").slice(0, 120), to: value("mail-to"), say: value("say").slice(0, 600),
     ask: (ask === "own" ? value("own-ask") : words.asks[ask] ?? words.asks.name).slice(0, 60),
     due: value("due") ? secondsIn(value("due"), value("zone")) : 0, zone: value("due") ? value("zone") : "",
     pass: whole("pass", 1, 100, 80), attempts: whole("attempts", 0, 20, 1), sure: data.has("sure"), show: value("show") as AssignForm["show"],
@@ -157,7 +157,7 @@ export function drawMade(assignment: GenGuideCore.Assignment, recoveryCode: stri
 }
 
 function honesty(): HTMLElement {
-  const part = make("div", "note flow");
+  const part = make("div", "card flow");
   const list = make("ul");
   for (const text of words.honest) list.append(make("li", "", text));
   part.append(make("h3", "", words.honestTitle), list);

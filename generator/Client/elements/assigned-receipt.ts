@@ -1,5 +1,5 @@
 import { armoured, receiptTag, type OpenedAssignment } from "./assignment-code.js";
-import type { SealedSheet } from "./assigned-record.js";
+import type { UnsealedSheet } from "./assigned-record.js";
 import { deflate, toUtf8 } from "./bytes.js";
 import { isGiven, readSheet, type Asked } from "./exam-sheet.js";
 import type { PoolItem } from "./pool.js";
@@ -8,7 +8,7 @@ import { seal } from "./sealing.js";
 const secondsOf = (iso: string): number => Math.round(Date.parse(iso) / 1000);
 
 /** What a sheet says, item by item as they were assigned: from what is stored, and nothing else. */
-export function receiptOf({ assignment }: OpenedAssignment, entries: PoolItem[], sheet: Omit<SealedSheet, "receipt" | "sent" | "of">, who: string): GenGuideCore.Receipt<number> {
+export function receiptOf({ assignment }: OpenedAssignment, entries: PoolItem[], sheet: UnsealedSheet, who: string): GenGuideCore.Receipt<number> {
   const asked = readSheet(entries, sheet);
   return {
     who, attempt: sheet.attempt, begun: secondsOf(sheet.begun), handed: Math.max(secondsOf(sheet.handed), secondsOf(sheet.begun)), right: sheet.right,

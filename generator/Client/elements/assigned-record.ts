@@ -5,12 +5,16 @@ import { hasShape, isList, isObject, isOneOf, isTime, isWhole } from "./payload.
 /** A sheet of an assignment, and how long each of its items was in view. */
 export interface AssignedSheet extends Sheet { seconds: { [id: string]: number } }
 
-/** One that was handed in, with its receipt. */
-export interface SealedSheet extends AssignedSheet {
+/** One that is handed in. */
+export interface UnsealedSheet extends AssignedSheet {
   handed: string;
   attempt: number;
   /** What the learner's page counted; -1 where it could not. */
   right: number;
+}
+
+/** The same with its receipt. */
+export interface SealedSheet extends UnsealedSheet {
   of: number;
   receipt: string;
   /** When the learner said that it was sent; "" before. */

@@ -10,7 +10,7 @@ const mostBytes = 64_000;
 /** @throws RangeError when there is more than an armour holds: about 34,000 bytes. */
 export function armoured(tag: string, body: string): string {
   const text = GenGuideCore.armour(tag, body);
-  if (text === null) throw new RangeError("too long to be sent as one text");
+  if (text === null) throw new RangeError(tag);
   return text;
 }
 

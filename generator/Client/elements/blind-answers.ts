@@ -14,12 +14,17 @@ const mostCharacters = 20_000_000;
 /** A blind bank with its answers. */
 export interface BlindBank { id: string; title: string; pass: number; version: string; items: AssignedText[] }
 
+type BlindItem = GenGuideCore.Item & { title: string; words: string; choiceWords: string[]; feedback: string[]; markWords?: string[]; reasons?: string[]; twin?: string; flip?: string };
+
 export type BlindProblem = "unreadable" | "otherSite" | "refused";
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.length <= 100_000;
 const isVersion = (value: unknown): boolean => typeof value === "string" && /^[0-9a-z]{8,64}$/.test(value);
 const envelopeShape = { v: isOneOf(1), kind: isOneOf(kind), site: isSlug, bank: isSlug, version: isVersion, nonce: isText, sealed: (value: unknown) => typeof value === "string" };
-const blindItemShape = { ...itemShape, title: isText, words: isText, choiceWords: isList(400, isText), feedback: isList(400, isText) };
+const areTexts = isList(400, isText);
+const blindItemShape = {
+  ...itemShape, title: isText, words: isText, choiceWords: areTexts, feedback: areTexts, markWords: optional(areTexts), reasons: optional(areTexts), twin: optional(isText), flip: optional(isText),
+};
 const clearShape = { bank: isSlug, title: isText, pass: isWhole(1, 100), version: optional(isVersion), items: isList(200, item => isObject(item) && hasShape(item, blindItemShape)) };
 
 export async function openBlind(text: string, keyText: string, site: string): Promise<BlindBank | BlindProblem> {
@@ -31,10 +36,12 @@ export async function openBlind(text: string, keyText: string, site: string): Pr
   if (clear === null) return "refused";
   const value = parseWithin(clear, mostCharacters, 8);
   if (!hasShape(value, clearShape)) return "unreadable";
-  const { title, pass, items } = value as { title: string; pass: number; items: (GenGuideCore.Item & { title: string; words: string; choiceWords: string[]; feedback: string[] })[] };
+  const { title, pass, items } = value as { title: string; pass: number; items: BlindItem[] };
   return {
     id: bank, title, pass, version,
-    items: items.map(({ title, words, choiceWords, feedback, ...item }) => ({ item, title, path: "", twin: "", words, choices: choiceWords, feedback, phrases: [] })),
+    items: items.map(({ title, words, choiceWords, feedback, markWords = [], reasons = [], twin = "", flip: _, ...item }) => ({
+      item, title, path: "", twin, words, choices: choiceWords, feedback, phrases: markWords.map((words, index) => ({ words, why: reasons[index] ?? "" })),
+    })),
   };
 }
 

@@ -7,5 +7,5 @@ export function writeStats({ analysis }: Results, { assignment, content }: About
     const found = discrimination.estimate;
     return { id, meaning: item.meaning, n: first.right.of, right: first.right.right, ...found ? { discrimination: found.r, low: found.low, high: found.high } : {} };
   });
-  return `${JSON.stringify({ format: "genguide-item-stats", v: 1, bank: assignment.bank, written: now.toISOString().slice(0, 10), items }, null, 2)}\n`;
+  return JSON.stringify({ format: "genguide-item-stats", v: 1, bank: assignment.bank, written: now.toISOString().slice(0, 10), items }, null, 2) + "\n";
 }

@@ -47,6 +47,9 @@ export function drawTroubles(troubles: Trouble[]): HTMLElement | null {
   return section;
 }
 
+/** A longer list nobody reads; the saved table holds all. */
+const mostListed = 500;
+
 /** Everybody, with state, attempts and what looks odd. */
 export function drawLearners({ learners, receipts }: Results): HTMLElement {
   const section = make("section", "flow");
@@ -58,7 +61,8 @@ export function drawLearners({ learners, receipts }: Results): HTMLElement {
   }
   section.append(make("p", "", words.count(of("done"), of("late"), of("missing"), of("open"))), make("p", "hint", words.honest));
   const columns = words.learnerColumns;
-  const rows = learners.slice(0, 2000).map(({ name, state, receipts: own }): (string | Node)[] => [
+  if (learners.length > mostListed) section.append(make("p", "hint", words.listedOnly(mostListed, learners.length)));
+  const rows = learners.slice(0, mostListed).map(({ name, state, receipts: own }): (string | Node)[] => [
     name, words.states[state], lines(own.map(index => attemptText(receipts[index]!))), lines(own.flatMap(index => receipts[index]!.flags.map(flag => words.flagText[flag] ?? flag))), seeing(own, receipts),
   ]);
   section.append(tableOf(words.learnersCaption, [columns.name, columns.state, columns.result, columns.flags, columns.see], rows));

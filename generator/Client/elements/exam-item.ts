@@ -18,7 +18,9 @@ export class ExamItem {
     const form = article.querySelector("form")!;
     this.#boxes = [...form.querySelectorAll<HTMLInputElement>("input[name=mark]")];
     this.#toMark = decidingIn(item);
-    const actions = form.querySelector<HTMLElement>(".actions")!;
+    // A blind bank's page has forms that wait to be asked.
+    for (const fieldset of form.querySelectorAll("fieldset")) fieldset.disabled = false;
+    const actions = form.querySelector<HTMLElement>(".actions") ?? form.appendChild(make("p", "actions"));
     this.#certainty = asksCertainty && item.kind === "scenario" ? new CertaintyField(actions) : null;
     // What tells the answer, or leads to where it is told, has no place in an exam.
     for (const part of [actions, article.querySelector<HTMLElement>(".answer"), article.querySelector<HTMLElement>(".item-foot")]) part?.remove();

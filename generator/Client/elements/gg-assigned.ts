@@ -15,6 +15,7 @@ import type { Kinds } from "./kinds.js";
 import { ArticleSource, fetchPool, type Pool } from "./pool.js";
 import { QuizItem } from "./quiz-item.js";
 import { AnswerRecord } from "./record.js";
+import { addStyles } from "./later-styles.js";
 import { canSeal } from "./sealing.js";
 import { focusOn, lookOver, Walk, type WalkHost, type WalkItem } from "./walk.js";
 import * as words from "../words/assigned-words.js";
@@ -110,7 +111,7 @@ export class GgAssigned extends HTMLElement implements WalkHost {
     else if (button.name === "hand-in") await this.#handIn();
     else if (button.name === "receipt") this.#showReceipt(done());
     else if (button.name === "copy") await this.#copy(done());
-    else if (button.name === "save") save(words.fileName(this.#assignment.id, done()?.attempt ?? 1), "text/plain", `${done()?.receipt ?? ""}\n`);
+    else if (button.name === "save") save(words.fileName(this.#assignment.id, done()?.attempt ?? 1), "text/plain", (done()?.receipt ?? "") + "\n");
     else if (button.name === "share") await navigator.share({ title: this.#assignment.title, text: done()?.receipt ?? "" }).catch(() => undefined);
     else if (button.name === "sent") this.#noteSent(Number(button.value));
   }
@@ -244,6 +245,7 @@ export class GgAssigned extends HTMLElement implements WalkHost {
   #showReceipt(done: SealedSheet | undefined): void {
     if (!done) return this.#showStart();
     this.#clear("receipt");
+    void addStyles(new URL("./extras.css", import.meta.url));
     const { done: all, who } = this.#record.read();
     const asked = readSheet(this.#entries.entries, done);
     const section = drawReceipt(this.#assignment, done, all.findIndex(({ attempt }) => attempt === done.attempt), asked, who);

@@ -1,6 +1,7 @@
 import { writeStats } from "./collect-exports.js";
 import { drawAdding, drawDetail, drawLearners, drawOpening, drawRoster, drawTaking, drawTroubles } from "./collect-views.js";
 import { make, save } from "./dom.js";
+import { addStyles } from "./later-styles.js";
 import { drawAnalysis } from "./results-view.js";
 import { resultsWorker } from "./results-start.js";
 import type { About, Ask, Detail, Results, Tell } from "./results-messages.js";
@@ -80,7 +81,13 @@ export class GgResults extends HTMLElement {
     }
   }
 
+  /** What only opened results look like. */
+  async #addStyles(): Promise<void> {
+    await Promise.all([addStyles(new URL("./extras.css", import.meta.url)), addStyles(new URL("./results.css", import.meta.url))]);
+  }
+
   #showOpened(about: About): void {
+    void this.#addStyles();
     this.#about = about;
     const heading = make("h2", "assignment-title", about.assignment.title);
     heading.tabIndex = -1;
@@ -111,7 +118,7 @@ export class GgResults extends HTMLElement {
     if (results.receipts.length === 0) return;
     this.#body.append(drawAnalysis(results.analysis, {
       labels: about.content.labels, dimensions: about.content.dimensions, slips: about.content.slips,
-      items: about.content.items.map(({ item, title, path }) => ({ id: item.id, title, href: path })),
+      items: about.content.items.map(({ item, title, path, choices }) => ({ id: item.id, title, ...path ? { href: path } : {}, choices: item.choices.map(({ id }, index) => ({ id, name: choices[index] ?? id })) })),
     }), drawTaking(results));
   }
 

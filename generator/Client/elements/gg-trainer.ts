@@ -191,7 +191,7 @@ export class GgTrainer extends HTMLElement {
     if (chosen.length === 0) return { text: words.problems.items, field: "bank" };
     if (chosen.length > 200) return { text: words.problems.items200, field: "count" };
     if (form.title === "") return { text: words.problems.title, field: "title" };
-    if (form.to !== "" && !/^[^\s<>"'&?#,;:/\\()@]{1,120}@[^\s<>"'&?#,;:/\\()@]{1,120}$/.test(form.to)) return { text: words.problems.to, field: "to" };
+    if (form.to !== "" && !/^[0-9A-Za-z.!#%*+_~-]{1,100}@[0-9A-Za-z.-]{1,100}$/.test(form.to)) return { text: words.problems.to, field: "mail-to" };
     if (form.ask === "") return { text: words.problems.ask, field: "own-ask" };
     if (form.due > 0 && form.due * 1000 < Date.now()) return { text: words.problems.due, field: "due" };
     const line = GenGuideCore.readRoster(form.roster).problems[0];

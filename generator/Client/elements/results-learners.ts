@@ -11,11 +11,14 @@ type CountOf = GenGuideCore.CountOf;
 /** A map of more rows is no longer looked at. */
 const mostRows = 100;
 
+/** Nor is a list of more people; the saved table holds all. */
+const mostListed = 300;
+
 /** For each learner the first attempt, beside it the later ones. */
 export function learners({ rows, items }: Analysis, names: ResultNames): HTMLElement {
   const byName = new Map<string, Row[]>();
   for (const row of rows) byName.set(row.learner, [...byName.get(row.learner) ?? [], row]);
-  const cells = [...byName].map(([learner, own]) => {
+  const cells = [...byName].slice(0, mostListed).map(([learner, own]) => {
     const first = own.find(({ isFirst }) => isFirst);
     const later = own.filter(({ isFirst }) => !isFirst).map(({ attempt, right, of }) => words.laterAttempt(attempt, right, of)).join("; ");
     return [learner, ...first ? firstCells(first) : [words.noFirst, ...Array<string>(5).fill(words.none)], later || words.none];
@@ -24,7 +27,8 @@ export function learners({ rows, items }: Analysis, names: ResultNames): HTMLEle
   if (cells.length === 0) return part;
   const table = tableOf(words.learnersCaption, Object.values(words.learnerColumns), cells, [2, 3, 4, 5, 6]);
   table.classList.add("pairs");
-  part.append(table, answersOf(rows, items, names));
+  if (byName.size > mostListed) part.append(make("p", "hint", words.listedOnly(mostListed, byName.size)));
+  part.append(table, answersOf([...byName.values()].slice(0, mostListed).flat(), items, names));
   return part;
 }
 

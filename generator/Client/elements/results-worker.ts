@@ -120,7 +120,7 @@ function tellResults(added: number, known: number): void {
   const attempts = learners.flatMap(({ receipts }, index) => receipts.map((at, attempt): GenGuideCore.AnalysedAttempt => {
     const { receipt, scored } = list[at]!;
     return {
-      learner: names[index]!, attempt: attempt + 1, handed: receipt.handed * 1000,
+      learner: names[index]!, attempt: Math.max(attempt + 1, receipt.attempt), handed: receipt.handed * 1000,
       answers: receipt.answers.map((answer, item) => {
         const grade = scored.grades[item];
         return answer && grade ? { grade, choice: answer.choice, marks: answer.marks, sure: answer.sure as 0, seconds: answer.seconds } : null;

@@ -75,6 +75,7 @@ export const flagText: { [flag: string]: string } = {
   left: "Some items had changed on the site and were left out.",
 };
 export const from = (place: Place, copies: number): string => `${placeOf(place)}${copies > 1 ? `, and ${plural(copies - 1, "copy", "copies")}` : ""}`;
+export const listedOnly = (shown: number, of: number): string => `The first ${shown} of ${of} are shown here. The saved table holds all.`;
 export const nobody = "Nothing has been read yet.";
 
 export const rosterTitle = "List of names";

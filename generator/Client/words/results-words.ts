@@ -114,6 +114,7 @@ export const calibrationLabel = (steps: { id: string; estimate: Estimate }[]): s
   `Share of right answers by certainty. ${steps.map(({ id, estimate }) => `${certainty[id]}: ${estimate.of === 0 ? "no answers" : `${outOf(estimate)}, likely ${likely(estimate)}`}`).join("; ")}.`;
 export const histogramLabel = (bins: number[], finding: string): string => `${finding} ${bins.map((count, place) => `${bin(place)}: ${count}`).join("; ")}.`;
 
+export const listedOnly = (shown: number, of: number): string => `The first ${shown} of ${of} are shown here. The saved table holds all.`;
 export const byLearner = "Learners";
 export const learnersCaption = ["First attempts.", "With few answers the true share may lie far from the one observed."] as const;
 export const learnerColumns = { learner: "Learner", right: "Right", interval: "Likely", reasons: "Right words", unknown: "Not known yet", sure: "Sure, and wrong", time: "Time", later: "Later attempts" };

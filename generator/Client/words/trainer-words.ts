@@ -51,7 +51,6 @@ export const problems = {
   passphraseOther: "The two passphrases differ.", due: "This date is in the past.", ask: "Say what learners enter.", items200: tooMany, texts: "Some of the items could not be loaded. Check the connection and try again.",
 };
 export const rosterProblem = (line: number): string => `Line ${line} of the list could not be read.`;
-export const rosterRead = (count: number): string => `${plural(count, "person", "persons")} in the list.`;
 
 export const madeTitle = "The assignment is ready";
 export const saveTitle = "Save your key file";

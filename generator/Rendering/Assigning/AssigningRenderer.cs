@@ -11,9 +11,9 @@ public sealed class AssigningRenderer(Site site, AssetRenderer assets, ViewRende
 
     public IEnumerable<OutputFile> Render() =>
     [
-        Render(OwnPage.Trainer, "gg-trainer", ViewWords.AssignNeedsScript, TrainerScripts),
-        Render(OwnPage.Results, "gg-results", ViewWords.ResultsNeedScript, [.. TrainerScripts, AssetRenderer.LearningPath], AssetRenderer.ResultsStylePath),
-        Render(OwnPage.Assigned, "gg-assigned", ViewWords.AssignedNeedsScript, [AssetRenderer.ReceiptsPath]),
+        Render(OwnPage.Trainer, "gg-trainer", ViewWords.AssignNeedsScript, TrainerScripts, AssetRenderer.AssigningStylePath),
+        Render(OwnPage.Results, "gg-results", ViewWords.ResultsNeedScript, [.. TrainerScripts, AssetRenderer.LearningPath], AssetRenderer.AssigningStylePath),
+        Render(OwnPage.Assigned, "gg-assigned", ViewWords.AssignedNeedsScript, [AssetRenderer.ReceiptsPath], AssetRenderer.ExamStylePath, AssetRenderer.TakingStylePath),
     ];
 
     private OutputFile Render(OwnPage page, string element, string needsScript, IReadOnlyList<string> scripts, params IReadOnlyList<string> styles)
@@ -22,7 +22,7 @@ public sealed class AssigningRenderer(Site site, AssetRenderer assets, ViewRende
         {
             Elements = [element],
             Scripts = scripts,
-            Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.ExamStylePath, AssetRenderer.AssigningStylePath, .. styles],
+            Styles = styles,
             ReadsPool = page != OwnPage.Results,
             IsIndexed = page != OwnPage.Assigned,
         };

@@ -17,8 +17,8 @@ public sealed class The_shipped_assets
         var elements = Directory.EnumerateFiles(RepositoryFiles.PathOf("generator/Client/elements"), "gg-*.ts").Select(file => $"assets/{Path.GetFileNameWithoutExtension(file)}.js");
         string[] parts =
         [
-            AssetRenderer.GradingPath, AssetRenderer.MoreGradingPath, AssetRenderer.LearningPath, AssetRenderer.PaperScriptPath, AssetRenderer.PresentScriptPath, AssetRenderer.ExamPath,
-            "assets/more-answers.js", "assets/more-core.js", "assets/more-keeping.js", "assets/more-kinds.js", "assets/more-offline.js", "assets/more-progress.js", "assets/more-search.js", "assets/more-terms.js",
+            AssetRenderer.GradingPath, AssetRenderer.MoreGradingPath, AssetRenderer.LearningPath, AssetRenderer.PaperScriptPath, AssetRenderer.PresentScriptPath, AssetRenderer.ExamPath, AssetRenderer.ReceiptsPath, AssetRenderer.PilesPath,
+            "assets/more-answers.js", "assets/more-core.js", "assets/more-keeping.js", "assets/more-kinds.js", "assets/more-offline.js", "assets/more-progress.js", "assets/more-search.js", "assets/more-terms.js", "assets/results-worker.js",
         ];
         Assert.Equal(elements.Concat(parts).Order(StringComparer.Ordinal), scripts);
     }

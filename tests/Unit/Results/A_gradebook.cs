@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json.Nodes;
 using GenGuide.Results;
 
 namespace GenGuide.Tests.Unit.Results;
@@ -19,7 +18,7 @@ public sealed class A_gradebook
         var honest = KnownReceipts.RowOf(book, 2);
         Assert.Equal(("3", "3", "1", "100", "yes", ""), (honest["right"], honest["of"], honest["right for the right reasons"], honest["percent"], honest["passed"], honest["flags"].Replace("unknown", "", StringComparison.Ordinal)));
         Assert.Equal("an open page; more can name it", honest["1 open-webinar: marked"]);
-        Assert.Equal("4 52", honest["3 how-many: answer"]);
+        Assert.Equal("452", honest["3 how-many: answer"]);
         var forged = KnownReceipts.RowOf(book, 3);
         Assert.Equal("0", forged["right"]);
         Assert.Contains("score", forged["flags"], StringComparison.Ordinal);

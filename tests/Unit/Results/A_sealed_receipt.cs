@@ -51,7 +51,7 @@ public sealed class A_sealed_receipt
         using var own = ECDiffieHellman.Create(ECCurve.NamedCurves.nistP256);
         var body = ReceiptSeal.Seal("hello"u8, Assignment, ReceiptSeal.PublicKeyOf(trainer), own);
 
-        Assert.Equal("hello"u8, ReceiptSeal.Open(body, Assignment, trainer).Clear);
+        Assert.Equal("hello", Encoding.UTF8.GetString(ReceiptSeal.Open(body, Assignment, trainer).Clear!));
         Assert.Equal(SealProblem.OtherKey, ReceiptSeal.Open(body, Assignment, other).Problem);
         Assert.Equal(SealProblem.Refused, ReceiptSeal.Open(body, [1, 2, 4], trainer).Problem);
         Assert.Equal(SealProblem.Unreadable, ReceiptSeal.Open(body[..43], Assignment, trainer).Problem);
