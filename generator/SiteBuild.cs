@@ -76,6 +76,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         {
             new LessonAudit(site, diagnostics).Run();
             new BankAudit(site, ItemKinds.Renderers, diagnostics).Run();
+            new ItemFigures(site, tree, diagnostics).Run();
         }
 
         return MayGoOn() && site is not null && Shuffle(site) is { } blind && MayGoOn() ? (site, blind) : null;

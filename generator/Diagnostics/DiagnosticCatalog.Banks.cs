@@ -19,4 +19,8 @@ public static partial class DiagnosticCatalog
     public static readonly DiagnosticRule FeedbackTooLong = Warning("bank/feedback-too-long", "the feedback on '{0}' has {1} words, and {2} are the most", "keep the one reason that decides");
     public static readonly DiagnosticRule MisconceptionUnrevealed = Warning("bank/misconception-unrevealed", "no choice of any item reveals the misconception '{0}'", "write '{{misconception={0}}}' behind a wrong choice that somebody who has it would take");
     public static readonly DiagnosticRule TwinsDiffer = Warning("bank/twins-differ", "'{0}' and its twin '{1}' differ in {2} words outside of their marks: the first has {3}, the other {4}", "copy one text and change only what is marked");
+    public static readonly DiagnosticRule ItemFigures = Notice("bank/figures", "{0} of {1} first answers were right, likely {2} to {3} % of all; {4}", "an item that nearly all or nearly none get right tells little; read it again");
+    public static readonly DiagnosticRule FiguresOutdated = Notice("bank/figures-outdated", "the figures of '{0}' are about another meaning and are not shown", "collect new ones, and put them in place of these");
+    public static readonly DiagnosticRule FiguresOfNoItem = Notice("bank/figures-of-no-item", "there are figures of '{0}', which the bank '{1}' has not", "collect new ones, and put them in place of these");
+    public static readonly DiagnosticRule FiguresUnreadable = Warning("bank/figures-unreadable", "'{0}' holds no figures of items", "save it once more from the page of results, or delete it");
 }

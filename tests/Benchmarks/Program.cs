@@ -5,15 +5,15 @@ public static class Program
 {
     public static async Task<int> Main(string[] arguments)
     {
-        if (arguments is not ["pages"])
+        if (arguments is not ["pages" or "receipts"])
         {
-            await Console.Error.WriteLineAsync("usage: dotnet run --project tests/Benchmarks -c Release -- pages");
+            await Console.Error.WriteLineAsync("usage: dotnet run --project tests/Benchmarks -c Release -- pages | receipts");
             return 1;
         }
 
         using var site = BenchmarkSite.Build();
         await using var server = await CompressingServer.StartAsync(site.Output);
-        await new PagesBenchmark(server, Console.Out).RunAsync();
+        await (arguments[0] == "pages" ? new PagesBenchmark(server, Console.Out).RunAsync() : new ReceiptsBenchmark(server, Console.Out).RunAsync());
         return 0;
     }
 }

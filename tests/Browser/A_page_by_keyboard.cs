@@ -36,6 +36,9 @@ public sealed class A_page_by_keyboard(SharedBrowser browser, BuiltSites sites)
     [InlineData("quizzes/programme/")]
     [InlineData("telling-apart/channels/")]
     [InlineData("glossary/")]
+    [InlineData("trainer/")]
+    [InlineData("trainer/results/")]
+    [InlineData("assigned/")]
     public async Task is_walked_from_start_to_end_and_back_without_a_trap(string path) => await VisitAsync(path, async page =>
     {
         var count = await page.EvaluateAsync<int>(NumberStops);
@@ -128,6 +131,7 @@ public sealed class A_page_by_keyboard(SharedBrowser browser, BuiltSites sites)
             async visit =>
             {
                 var page = await visit.OpenAsync(BuiltSites.Subfolder + path);
+                await Assertions.Expect(page.Locator(":is(gg-trainer, gg-results, gg-assigned):not(:has(form))")).ToHaveCountAsync(0);
                 if (await page.Locator("gg-quiz").CountAsync() > 0)
                 {
                     await new QuizPage(page, new KeyboardHand()).ReadyAsync();

@@ -160,7 +160,7 @@ function honesty(): HTMLElement {
   const part = make("div", "card flow");
   const list = make("ul");
   for (const text of words.honest) list.append(make("li", "", text));
-  part.append(make("h3", "", words.honestTitle), list);
+  part.append(make("h2", "", words.honestTitle), list);
   return part;
 }
 

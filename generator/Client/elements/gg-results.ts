@@ -133,7 +133,7 @@ export class GgResults extends HTMLElement {
     else if (button.name === "save-set") this.#ask({ ask: "save" });
     else if (button.name === "print") print();
     else if (button.name === "csv") this.#ask({ ask: "table" });
-    else if (button.name === "stats") save("item-stats.json", "application/json", writeStats(this.#results!, this.#about!, new Date()));
+    else if (button.name === "stats") save(words.statsName(this.#about!.assignment.bank), "application/json", writeStats(this.#results!, this.#about!, new Date()));
   }
 
   #change({ name, files }: HTMLInputElement): void {

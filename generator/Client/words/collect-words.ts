@@ -101,6 +101,7 @@ export const stats = "Item figures without names";
 export const statsText = "The figures hold no names. An author may put the file beside the bank.";
 export const print = "Print the report";
 export const setName = (id: string): string => `genguide-set-${id}.json`;
+export const statsName = (bank: string): string => `${bank}.stats.json`;
 export const csvName = (id: string): string => `genguide-results-${id}.csv`;
 
 export const detailTitle = (who: string, attempt: number): string => `${who}, attempt ${attempt}`;

@@ -2,8 +2,8 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using GenGuide.Rendering;
 using GenGuide.Results;
-using GenGuide.Tests.Unit.Core;
 using GenGuide.Verification;
 
 namespace GenGuide.Tests.Unit.Results;
@@ -11,7 +11,7 @@ namespace GenGuide.Tests.Unit.Results;
 /// <summary>Receipts made outside of any browser: what a learner with a compiler might send, and what .NET seals for a browser to open.</summary>
 internal sealed class CraftedReceipts
 {
-    private static readonly Lazy<GradingEngine> Core = new(CoreScripts.CreateEngine);
+    private static readonly Lazy<GradingEngine> Core = new(() => new GradingEngine(AssetRenderer.ResultsScripts));
 
     private readonly byte[] _assignmentBytes;
 
