@@ -31,9 +31,9 @@ public sealed class A_trainers_page(SharedBrowser browser, BuiltSites sites)
             await page.GetByLabel("Mail address for receipts").FillAsync("");
             await page.GetByLabel("Due").FillAsync("2020-01-01T10:00");
             await RefusedAsync("Due", "This date is in the past.");
-            await page.GetByLabel("Level 1, clear").UncheckAsync();
-            await page.GetByLabel("Level 2, mixed").UncheckAsync();
-            await page.GetByLabel("Level 3, misleading").UncheckAsync();
+            await page.GetByLabel("Level 1, clear", new() { Exact = true }).UncheckAsync();
+            await page.GetByLabel("Level 2, mixed", new() { Exact = true }).UncheckAsync();
+            await page.GetByLabel("Level 3, misleading", new() { Exact = true }).UncheckAsync();
             await page.GetByLabel("Questions", new() { Exact = true }).UncheckAsync();
             await RefusedAsync("From which bank", "Choose at least one item.");
             Assert.Empty(await AccessibilityScan.FindAsync(page, "a form with a problem"));
