@@ -48,7 +48,7 @@ export function drawTroubles(troubles: Trouble[]): HTMLElement | null {
 }
 
 /** A longer list nobody reads; the saved table holds all. */
-const mostListed = 500;
+const mostListed = 300;
 
 /** Everybody, with state, attempts and what looks odd. */
 export function drawLearners({ learners, receipts }: Results): HTMLElement {

@@ -12,7 +12,7 @@ type CountOf = GenGuideCore.CountOf;
 const mostRows = 100;
 
 /** Nor is a list of more people; the saved table holds all. */
-const mostListed = 300;
+const mostListed = 150;
 
 /** For each learner the first attempt, beside it the later ones. */
 export function learners({ rows, items }: Analysis, names: ResultNames): HTMLElement {
