@@ -43,7 +43,7 @@ public sealed class Gradebook
         };
         foreach (var saved in file.Receipts)
         {
-            AddReceipt((string)saved!["body"]!, (string)saved["from"]!);
+            AddReceipt((string)saved!["body"]!, (string)saved["from"]!, (string)saved["from"]!);
         }
     }
 
@@ -63,18 +63,20 @@ public sealed class Gradebook
         foreach (var part in _core.Call("readTexts", name, text)!.AsArray())
         {
             var source = string.Join(", ", new[] { name, (int)(double)part!["mail"]! is > 0 and var mail ? $"mail {mail}" : "", (string)part["from"]! }.Where(word => word.Length > 0));
-            foreach (var found in Find((string)part["text"]!, ReceiptTag))
+            var all = Find((string)part["text"]!, ReceiptTag).ToList();
+            foreach (var (index, found) in all.Index())
             {
                 seen++;
+                var which = all.Count > 1 ? $"{source}, receipt {index + 1}" : source;
                 if ((string?)found["body"] is { } body)
                 {
-                    AddReceipt(body, source);
+                    AddReceipt(body, source, which);
                 }
                 else
                 {
                     _troubles.Add((string?)found["problem"] == "cut"
-                        ? $"{source}: a receipt breaks off after {found["found"]} of {found["of"]} characters. Ask for it again, as a file."
-                        : $"{source}: a receipt was changed on its way: some of its letters are missing or wrong. Ask for it again, as a file.");
+                        ? $"{which}: a receipt breaks off after {found["found"]} of {found["of"]} characters. Ask for it again, as a file."
+                        : $"{which}: a receipt was changed on its way: some of its letters are missing or wrong. Ask for it again, as a file.");
                 }
             }
         }
@@ -100,7 +102,7 @@ public sealed class Gradebook
 
     private IEnumerable<JsonObject> Find(string text, string tag) => _core.Call("findArmoured", text, tag)!.AsArray().Select(found => found!.AsObject());
 
-    private void AddReceipt(string body, string source)
+    private void AddReceipt(string body, string source, string which)
     {
         if (!_known.Add(body))
         {
@@ -129,7 +131,7 @@ public sealed class Gradebook
         }
         else
         {
-            _troubles.Add($"{source}: {sentence ?? (unpacked is null ? "a sealed text was opened and is no receipt of these items. It was not made by this site." : "a receipt was made by a newer version of this site. Use that version's program.")}");
+            _troubles.Add($"{which}: {sentence ?? (unpacked is null ? "a sealed text was opened and is no receipt of these items. It was not made by this site." : "a receipt was made by a newer version of this site. Use that version's program.")}");
         }
     }
 

@@ -10,8 +10,8 @@ export type Ask =
   | { ask: "save" }
   | { ask: "cancel" };
 
-/** Where a receipt came from. */
-export interface Place { file: string; mail: number; from: string }
+/** Where a receipt came from; mails of a file, and receipts of a text that holds several, are numbered from 1. */
+export interface Place { file: string; mail: number; from: string; number: number }
 
 export type PileProblem = "none" | "cut" | "damaged" | "unreadable" | "otherKey" | "refused" | "newer" | "notReceipt" | "fileTooLarge" | "fileUnreadable";
 

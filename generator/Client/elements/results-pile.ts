@@ -12,18 +12,22 @@ const mostFileBytes = 200_000_000;
 /** A sealed text and where it was found. */
 export interface FoundReceipt { body: string; place: Place }
 
+/** Of a file as a whole. */
+export const placeOfFile = (file: string): Place => ({ file, mail: 0, from: "", number: 0 });
+
 /** What a text holds: sealed texts, and what looks like one and can't be read. */
 export function findReceipts(name: string, text: string): { found: FoundReceipt[]; troubles: Trouble[] } {
   const found: FoundReceipt[] = [];
   const troubles: Trouble[] = [];
   for (const { file, mail, from, text: body } of GenGuideCore.readTexts(name, text)) {
-    const place = { file, mail, from };
-    for (const one of GenGuideCore.findArmoured(body, receiptTag)) {
+    const all = GenGuideCore.findArmoured(body, receiptTag);
+    for (const [index, one] of all.entries()) {
+      const place = { file, mail, from, number: all.length > 1 ? index + 1 : 0 };
       if (one.body !== null) found.push({ body: one.body, place });
       else troubles.push({ place, problem: one.problem ?? "damaged", found: one.found, of: one.of });
     }
   }
-  if (found.length + troubles.length === 0) troubles.push({ place: { file: name, mail: 0, from: "" }, problem: "none", found: 0, of: 0 });
+  if (found.length + troubles.length === 0) troubles.push({ place: placeOfFile(name), problem: "none", found: 0, of: 0 });
   return { found, troubles };
 }
 

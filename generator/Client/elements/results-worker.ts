@@ -3,7 +3,7 @@ import { openAssignment, type OpenedAssignment } from "./assignment-code.js";
 import { fromBase64 } from "./bytes.js";
 import { openKeyFile, writeKeyFile, type OpenedFile } from "./key-file.js";
 import type { Ask, PileProblem, Place, Results, Summary, Tell, Trouble } from "./results-messages.js";
-import { findReceipts, openReceipt, readFile, type FoundReceipt } from "./results-pile.js";
+import { findReceipts, openReceipt, placeOfFile, readFile, type FoundReceipt } from "./results-pile.js";
 import { importOpening, type Keys } from "./sealing.js";
 
 /** Reads piles of receipts away from the page, so that it stays awake however many there are. */
@@ -47,7 +47,7 @@ async function openFile(text: string, secret: string): Promise<void> {
   opened = { file, assignment, keys: { open: key, publicKey }, payload: { v: 1, bank, pass, items: file.content.items.map(({ item }) => item) } };
   const { pkcs8: _, receipts, ...content } = file.content;
   tell({ tell: "opened", about: { assignment: assignment.assignment, content } });
-  await openAll(receipts.map(({ body, from }) => ({ body, place: { file: from, mail: 0, from: "" } })), 0);
+  await openAll(receipts.map(({ body, from }) => ({ body, place: placeOfFile(from) })), 0);
   isSaved = true;
   tellResults(0, 0);
 }
@@ -66,7 +66,7 @@ async function add(files: File[], pasted: string): Promise<void> {
   for (const file of files) {
     if (isCancelled) break;
     const text = await readFile(file);
-    if (text === "fileTooLarge" || text === "fileUnreadable") troubles.push({ place: { file: file.name, mail: 0, from: "" }, problem: text, found: 0, of: 0 });
+    if (text === "fileTooLarge" || text === "fileUnreadable") troubles.push({ place: placeOfFile(file.name), problem: text, found: 0, of: 0 });
     else take(file.name, text);
   }
   await openAll(found, found.length);

@@ -38,8 +38,8 @@ export const added = (added: number, known: number, troubles: number, wasCancell
 ].filter(text => text).join(" ");
 
 export const troublesTitle = "What could not be read";
-export const placeOf = ({ file, mail, from }: Place): string =>
-  [file || "The pasted text", mail > 0 ? `mail ${mail}` : "", from ? `from ${from}` : ""].filter(text => text).join(", ");
+export const placeOf = ({ file, mail, from, number }: Place): string =>
+  [file || "The pasted text", mail > 0 ? `mail ${mail}` : "", from ? `from ${from}` : "", number > 0 ? `receipt ${number}` : ""].filter(text => text).join(", ");
 const problems: { [Problem in PileProblem]: (trouble: Trouble) => string } = {
   none: () => "No receipt is in it. A receipt begins with GG1 and is one long word.",
   cut: ({ found, of }) => `A receipt breaks off${of > 0 ? ` after ${found} of ${of} characters` : ""}. Ask for it again, as a file.`,
