@@ -124,6 +124,10 @@ public sealed class Thirty_learners(SharedBrowser browser, BuiltSites sites)
         await TrainersPages.SaysAsync(console, "22 receipts added. 2 were there already.");
         await TrainersPages.PasteAsync(console, string.Join("\n\n", odd.Select(one => one.Receipt)));
         await TrainersPages.SaysAsync(console, "5 receipts added.");
+        var other = new CraftedReceipts(new CraftedReceipts(made.Link).Edited(assignment => assignment["items"]!.AsArray().RemoveAt(0)));
+        await TrainersPages.PasteAsync(console, other.Seal(other.Says("Other Version", 5, "00000")));
+        await TrainersPages.SaysAsync(console, "0 receipts added. 1 thing could not be read");
+        await Assertions.Expect(console.Locator(".troubles")).ToContainTextAsync("was changed after you made it");
 
         foreach (var (name, answers) in Profiles.SelectMany(profile => Enumerable.Range(1, profile.Count).Select(number => ($"{profile.Name} Person {number}", profile.Answer))))
         {
