@@ -41,6 +41,19 @@ public sealed class A_trainers_page(SharedBrowser browser, BuiltSites sites)
         Phone);
 
     [Fact]
+    public Task calls_an_assignment_as_its_bank_until_it_gets_a_name() => VisitAsync(async visit =>
+    {
+        var page = await visit.OpenAsync(TrainersPages.Assign + "?bank=sample");
+        var title = page.GetByLabel("Name of the assignment");
+        await Assertions.Expect(title).ToHaveValueAsync("Sample bank");
+        await page.GetByLabel("From which bank").SelectOptionAsync(new SelectOptionValue { Label = "All banks" });
+        await Assertions.Expect(title).ToHaveValueAsync("");
+        await title.FillAsync("Kilns");
+        await page.GetByLabel("From which bank").SelectOptionAsync("sample");
+        await Assertions.Expect(title).ToHaveValueAsync("Kilns");
+    });
+
+    [Fact]
     public Task draws_the_same_items_from_the_same_number() => VisitAsync(async visit =>
     {
         var page = await visit.OpenAsync(TrainersPages.Assign + "?bank=sample");

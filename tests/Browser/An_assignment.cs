@@ -113,6 +113,18 @@ public sealed class An_assignment(SharedBrowser browser, BuiltSites sites)
     });
 
     [Fact]
+    public Task with_a_zone_that_no_clock_knows_is_shown_by_the_learners_own() => VisitAsync(async visit =>
+    {
+        var made = await AssignAsync(visit, page => page.GetByLabel("Due").FillAsync("2031-07-01T17:00"));
+        var edited = new CraftedReceipts(made.Link).Edited(assignment => assignment["zone"] = "Mars/Base_1");
+
+        var assigned = await AssignedPage.OpenAsync(visit, $"{made.Link[..made.Link.IndexOf('#', StringComparison.Ordinal)]}#{edited}");
+
+        await Assertions.Expect(assigned.Quiz).ToContainTextAsync("1 July 2031");
+        await Assertions.Expect(assigned.Quiz).Not.ToContainTextAsync("Mars");
+    });
+
+    [Fact]
     public Task ends_with_its_attempts() => VisitAsync(async visit =>
     {
         var made = await AssignAsync(visit);

@@ -57,6 +57,9 @@ public sealed class SharedBrowser : IAsyncDisposable
         {
             var path = _browser is null ? BrowserFinder.FindOrInstall() : null;
             _playwright ??= await Playwright.CreateAsync();
+
+            // What is expected may take long on a machine that is at work; only a test that fails waits for it.
+            Assertions.SetDefaultExpectTimeout(MillisecondsToWait / 2);
             return _browser ??= await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = path, Args = Flags() });
         }
         finally

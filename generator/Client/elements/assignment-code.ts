@@ -33,5 +33,15 @@ export async function openAssignment(text: string): Promise<OpenedAssignment | A
   const inflated = bytes && await inflate(bytes, mostBytes);
   const assignment = GenGuideCore.readAssignment(parseWithin((inflated && fromUtf8(inflated)) ?? "", mostBytes, 5) ?? null);
   if (assignment === "newer") return "newer";
-  return bytes && assignment ? { assignment, bytes, code: armoured(assignmentTag, whole.body) } : "damaged";
+  if (!bytes || !assignment) return "damaged";
+  // A zone that this browser does not know is shown as the learner's own; the bytes stay what they are.
+  return { assignment: { ...assignment, zone: isZone(assignment.zone) ? assignment.zone : "" }, bytes, code: armoured(assignmentTag, whole.body) };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Intl.DateTimeFormat("en-GB", { timeZone: zone || "UTC" }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
 }

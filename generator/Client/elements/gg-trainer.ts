@@ -97,7 +97,15 @@ export class GgTrainer extends HTMLElement {
     this.#list();
   }
 
+  /** An assignment is called as its bank, unless it was given another name. */
+  #rename(bank: string): void {
+    const title = this.#form.querySelector<HTMLInputElement>("[name=title]")!;
+    if (title.value !== "" && !this.#pool.banks.some(known => known.title === title.value)) return;
+    title.value = this.#pool.banks.find(({ id }) => id === bank)?.title ?? "";
+  }
+
   #change({ name, value, checked }: HTMLInputElement): void {
+    if (name === "bank") this.#rename(value);
     if (name === "item") {
       if (checked) this.#left.delete(value);
       else this.#left.add(value);
