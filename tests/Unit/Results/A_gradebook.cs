@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using GenGuide.Results;
 
 namespace GenGuide.Tests.Unit.Results;
@@ -58,6 +60,7 @@ public sealed class A_gradebook
         { "other version", Crafted.Seal([2, "Zoë"]), "a newer version" },
         { "too few answers", Crafted.Seal(Crafted.Says("Zoë", 1, "01")), "no receipt of these items" },
         { "a choice that is none", Crafted.Seal(Crafted.Says("Zoë", 1, "900")), "no receipt of these items" },
+        { "a mark that is none", Crafted.Seal(WithMarks(1 + (1 << 3))), "no receipt of these items" },
         { "a name without end", Crafted.Seal(Crafted.Says(new string('x', 10_000), 1, "010")), "no receipt of these items" },
         { "gigabytes", Crafted.Seal(Bomb(), isDeflated: true), "no receipt of these items" },
         { "not deflated", Crafted.Seal([0xff, 0xff, 0xff], isDeflated: true), "no receipt of these items" },
@@ -144,6 +147,29 @@ public sealed class A_gradebook
 
         var flags = Enumerable.Range(2, 5).Select(row => KnownReceipts.RowOf(book, row)).Select(row => $"{row["who"]} {row["attempt"]}: {row["flags"]}").Order(StringComparer.Ordinal);
         Assert.Equal(["Ann 1: again unknown", "Ann 1: again unknown", "Ann 3: over unknown", "Ben 1: unknown", "Eve 1: late future unknown"], flags);
+    }
+
+    [Theory]
+    [InlineData("2026-06-15T12:30:00Z")]
+    [InlineData("2027-01-31T23:59:00Z")]
+    [InlineData("2028-02-29T00:00:00Z")]
+    [InlineData("2028-03-01T00:00:00Z")]
+    [InlineData("2026-12-31T06:07:00Z")]
+    [InlineData("2100-02-28T10:00:00Z")]
+    public void writes_times_as_calendars_do(string handed)
+    {
+        var book = KnownReceipts.Book();
+        var time = DateTimeOffset.Parse(handed, CultureInfo.InvariantCulture);
+        book.Add("chat", Crafted.Seal(Crafted.Says("Ann", -1, "010", handed: time.ToUnixTimeSeconds())));
+
+        Assert.Equal(time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), KnownReceipts.RowOf(book, 2)["handed in"]);
+    }
+
+    private static JsonArray WithMarks(int marks)
+    {
+        var says = Crafted.Says("Zoë", 1, "010");
+        says[8]![0] = marks;
+        return says;
     }
 
     private static string OtherKey()
