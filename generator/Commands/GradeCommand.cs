@@ -32,6 +32,12 @@ public static class GradeCommand
 
     public static async Task<int> ExecuteAsync(string[] receipts, FileInfo key, FileInfo? passphrase, FileInfo? csv, IAnsiConsole console, TextWriter errors)
     {
+        if (!key.Exists)
+        {
+            await errors.WriteLineAsync($"There is no file '{key}'. Give the key file that the page “Assign a quiz” saved.").ConfigureAwait(false);
+            return CommandLine.AuthorsErrors;
+        }
+
         Gradebook book;
         try
         {

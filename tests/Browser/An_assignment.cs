@@ -52,6 +52,7 @@ public sealed class An_assignment(SharedBrowser browser, BuiltSites sites)
             var assigned = await AssignedPage.OpenAsync(visit, made.Link);
             await assigned.BeginAsync("Ada \u202eNice");
             await assigned.Quiz.GetByRole(AriaRole.Radio, new() { Name = "Lead generation" }).CheckAsync(new() { Force = true });
+            await assigned.Quiz.GetByRole(AriaRole.Checkbox, new() { Name = "Names are never asked for" }).CheckAsync(new() { Force = true });
             Assert.Empty(await AccessibilityScan.FindAsync(assigned.Page, "an assigned campaign"));
             await assigned.Page.ReloadAsync();
             await assigned.Button("Go on").ClickAsync();
@@ -62,8 +63,9 @@ public sealed class An_assignment(SharedBrowser browser, BuiltSites sites)
             await assigned.Button("Hand in with 3 open").ClickAsync();
 
             await Assertions.Expect(assigned.Quiz).ToContainTextAsync("Not sent yet.");
-            await assigned.Page.GetByText("What the receipt says").First.ClickAsync();
-            await Assertions.Expect(assigned.Quiz).ToContainTextAsync("Ada");
+            await Assertions.Expect(assigned.Quiz.Locator(".clear-text")).ToContainTextAsync("Ada");
+            await Assertions.Expect(assigned.Quiz.GetByRole(AriaRole.Row).Filter(new() { HasText = SampleSite.Open })).ToContainTextAsync("Lead generation");
+            await Assertions.Expect(assigned.Quiz.GetByRole(AriaRole.Row).Filter(new() { HasText = SampleSite.Open })).ToContainTextAsync("“Names are never asked for”");
             await Assertions.Expect(assigned.Quiz.GetByRole(AriaRole.Row).Filter(new() { HasText = "not answered" })).ToHaveCountAsync(3);
             Assert.Empty(await AccessibilityScan.FindAsync(assigned.Page, "a receipt"));
 

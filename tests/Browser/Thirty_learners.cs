@@ -140,6 +140,7 @@ public sealed class Thirty_learners(SharedBrowser browser, BuiltSites sites)
             await Assertions.Expect(console.Locator("gg-results")).ToContainTextAsync(words);
         }
 
+        await Assertions.Expect(console.GetByRole(AriaRole.Heading, new() { Name = "Teach this next" })).ToBeVisibleAsync();
         await Assertions.Expect(TrainersPages.RowOf(console, "Nobody Yet")).ToContainTextAsync("not yet");
         Assert.Contains("Nobody.Yet@mail.example", await console.GetByLabel("Their addresses").InputValueAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await console.Locator("gg-results img").CountAsync());

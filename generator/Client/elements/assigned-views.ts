@@ -1,6 +1,7 @@
 import type { AssignedEntries } from "./assigned-entries.js";
 import type { AssignedState, SealedSheet } from "./assigned-record.js";
 import { labelled, make, makeButton, makeLink } from "./dom.js";
+import type { AssignedText } from "./key-file.js";
 import { isGiven, type Asked } from "./exam-sheet.js";
 import { tableOf } from "./tables.js";
 import * as words from "../words/assigned-words.js";
@@ -98,7 +99,7 @@ export function drawPast(done: SealedSheet[]): HTMLElement {
 }
 
 /** The receipt, the ways to hand it over, and all that it says. */
-export function drawReceipt(assignment: GenGuideCore.Assignment, done: SealedSheet, index: number, asked: Asked[], who: string): HTMLElement {
+export function drawReceipt(assignment: GenGuideCore.Assignment, done: SealedSheet, index: number, asked: Asked[], texts: (AssignedText | null)[], who: string): HTMLElement {
   const section = make("section", "receipt card flow");
   const area = make("textarea", "sealed");
   const label = make("label", "", words.receiptLabel);
@@ -116,7 +117,7 @@ export function drawReceipt(assignment: GenGuideCore.Assignment, done: SealedShe
   const sent = make("p", "status");
   sent.append(make("span", "", done.sent ? words.isSent(done.sent) : words.unsent));
   if (!done.sent) sent.append(" ", withValue(makeButton(words.sent, "sent", "button quiet"), index));
-  section.append(make("h2", "", words.receiptTitle), make("p", "lead-in", words.receiptLead(assignment.to)), field, ways, copied, sent, outcome(assignment, done), clearText(assignment, done, asked, who));
+  section.append(make("h2", "", words.receiptTitle), make("p", "lead-in", words.receiptLead(assignment.to)), field, ways, copied, sent, outcome(assignment, done), clearText(assignment, done, asked, texts, who));
   return section;
 }
 
@@ -137,8 +138,9 @@ function mailLink(assignment: GenGuideCore.Assignment, { receipt }: SealedSheet,
 }
 
 /** In plain words, what the sealed text holds. */
-function clearText(assignment: GenGuideCore.Assignment, done: SealedSheet, asked: Asked[], who: string): HTMLElement {
+function clearText(assignment: GenGuideCore.Assignment, done: SealedSheet, asked: Asked[], texts: (AssignedText | null)[], who: string): HTMLElement {
   const details = make("details", "clear-text");
+  details.open = true;
   const facts = make("dl", "facts");
   for (const [name, text] of [[words.clearWho(assignment.ask), who], [words.times.attempt, String(done.attempt)], [words.times.begun, words.at(done.begun)], [words.times.handed, words.at(done.handed)]] as const) {
     const group = make("div");
@@ -147,17 +149,22 @@ function clearText(assignment: GenGuideCore.Assignment, done: SealedSheet, asked
   }
   const { item, answer, marks, sure, seconds } = words.clearColumns;
   const rows = asked.map((one, index) => [
-    `${index + 1}. ${one.entry.title}`, answerText(one), one.answer?.marks ? String(one.answer.marks.length) : "–", words.sureNames[one.answer?.sure ?? 0] ?? "–", words.secondsText(done.seconds[one.entry.item.id] ?? 0),
+    `${index + 1}. ${one.entry.title}`, answerText(one, texts[index] ?? null), marksText(one, texts[index] ?? null), words.sureNames[one.answer?.sure ?? 0] ?? "–", words.secondsText(done.seconds[one.entry.item.id] ?? 0),
   ]);
-  details.append(make("summary", "", words.clearTitle), facts, tableOf([words.clearTitle, ""], [item, answer, marks, sure, seconds], rows));
+  details.append(make("summary", "", words.clearTitle), facts, tableOf(words.clearCaption, [item, answer, marks, sure, seconds], rows));
   return details;
 }
 
-function answerText(one: Asked): string {
+/** In the words of the item; where its page can't be had, by the ids that stand in the receipt. */
+function answerText(one: Asked, text: AssignedText | null): string {
   if (!one.answer) return words.notAnswered;
   if (!isGiven(one)) return one.kept?.isWhole ? words.unsure : words.notAnswered;
-  return one.answer.typed ?? one.kept?.choice.join(", ") ?? "";
+  const chosen = one.kept?.choice.map(id => text?.choices[one.entry.item.choices.findIndex(choice => choice.id === id)] ?? id).join("; ") ?? "";
+  return [one.answer.typed ?? "", chosen].filter(part => part).join(" · ");
 }
+
+const marksText = ({ answer }: Asked, text: AssignedText | null): string =>
+  answer?.marks?.map(mark => text?.phrases[mark]?.words ?? String(mark + 1)).map(words.quoted).join("; ") ?? "–";
 
 const withValue = (button: HTMLButtonElement, index: number): HTMLButtonElement => {
   button.value = String(index);

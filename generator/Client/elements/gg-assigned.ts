@@ -10,6 +10,7 @@ import { ExamItem } from "./exam-item.js";
 import { withAnswer } from "./exam-record.js";
 import { drawAnswers } from "./exam-result.js";
 import { isGiven, keepAnswers, readSheet, scoreOf, type Asked } from "./exam-sheet.js";
+import { readText } from "./item-texts.js";
 import { askToPersist } from "./keeping.js";
 import type { Kinds } from "./kinds.js";
 import { ArticleSource, fetchPool, type Pool } from "./pool.js";
@@ -109,7 +110,7 @@ export class GgAssigned extends HTMLElement implements WalkHost {
     else if (button.name === "go") void this.#walk.show(Number(button.value));
     else if (button.name === "over") this.over();
     else if (button.name === "hand-in") await this.#handIn();
-    else if (button.name === "receipt") this.#showReceipt(done());
+    else if (button.name === "receipt") await this.#showReceipt(done());
     else if (button.name === "copy") await this.#copy(done());
     else if (button.name === "save") save(words.fileName(this.#assignment.id, done()?.attempt ?? 1), "text/plain", (done()?.receipt ?? "") + "\n");
     else if (button.name === "share") await navigator.share({ title: this.#assignment.title, text: done()?.receipt ?? "" }).catch(() => undefined);
@@ -224,7 +225,7 @@ export class GgAssigned extends HTMLElement implements WalkHost {
     this.#clear("receipt");
     const state = this.#record.read();
     if (state.open) await this.#seal(state.open, state.who, state.done.length + 1);
-    this.#showReceipt(this.#record.read().done.at(-1));
+    await this.#showReceipt(this.#record.read().done.at(-1));
     this.dispatchEvent(new CustomEvent("gg-graded", { bubbles: true, detail: { assignment: this.#assignment.id } }));
   }
 
@@ -242,14 +243,15 @@ export class GgAssigned extends HTMLElement implements WalkHost {
     if (this.#assignment.show !== "none") keepAnswers(this.#answers, asked);
   }
 
-  #showReceipt(done: SealedSheet | undefined): void {
+  async #showReceipt(done: SealedSheet | undefined): Promise<void> {
     if (!done) return this.#showStart();
     this.#clear("receipt");
     void addStyles(new URL("./extras.css", import.meta.url));
     const { done: all, who } = this.#record.read();
     const asked = readSheet(this.#entries.entries, done);
-    const section = drawReceipt(this.#assignment, done, all.findIndex(({ attempt }) => attempt === done.attempt), asked, who);
-    this.#stage.append(section);
+    const texts = await Promise.all(asked.map(({ entry }) => readText(this.#articles, entry)));
+    const section = drawReceipt(this.#assignment, done, all.findIndex(({ attempt }) => attempt === done.attempt), asked, texts, who);
+    this.#stage.replaceChildren(section);
     if (this.#assignment.show !== "none" && !this.#assignment.blind) this.#stage.append(drawAnswers(done, asked, one => explainAsked(this.#articles, one)));
     focusOn(section.querySelector("h2"), this.#stage);
   }
@@ -263,7 +265,7 @@ export class GgAssigned extends HTMLElement implements WalkHost {
 
   #noteSent(index: number): void {
     const { done } = this.#record.change(state => ({ ...state, done: state.done.map((sheet, at) => at === index ? { ...sheet, sent: new Date().toISOString() } : sheet) }));
-    this.#showReceipt(done[index]);
+    void this.#showReceipt(done[index]);
   }
 
   #clear(view: string): void {

@@ -84,6 +84,8 @@ export const unsent = "Not sent yet. Send it, then say so here.";
 export const mailSubject = (title: string, who: string): string => `Receipt: ${title} (${who})`;
 export const mailBody = (receipt: string): string => receipt;
 export const clearTitle = "What the receipt says";
+export const clearCaption = ["Each answer.", ""] as const;
+export const quoted = (text: string): string => `“${text}”`;
 export const clearWho = (ask: string): string => ask;
 export const clearColumns = { item: "Item", answer: "Answer", marks: "Words you marked", sure: "Certainty", seconds: "Time in view" };
 export const sureNames = ["–", "guessing", "fairly sure", "sure"];
