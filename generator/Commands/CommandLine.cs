@@ -26,6 +26,7 @@ public static class CommandLine
         root.Subcommands.Add(PreviewCommand.Make(shared));
         root.Subcommands.Add(GradeCommand.Make());
         root.Subcommands.Add(BlindCommand.Make(shared));
+        root.Subcommands.Add(ShipClientCommand.Make());
         root.SetAction((parsed, cancellation) => GuardAsync(() => Task.FromResult(BuildCommand.Execute(shared.Read(parsed), cancellation))));
 
         return root.Parse(LowerVerbs(args)).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

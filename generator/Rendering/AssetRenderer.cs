@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using GenGuide.Sources;
 using GenGuide.Writing;
@@ -83,8 +84,10 @@ public sealed partial class AssetRenderer
         [PresentStylePath] = ["clues", "present"],
     };
 
-    /// <summary>Joined and minified once a process.</summary>
-    private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(Ship);
+    /// <summary>Joined and minified when the program is built, or else once a process.</summary>
+    private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(() => ShippedClient.Read() ?? Ship());
+
+    private static readonly ConcurrentDictionary<byte[], string> Hashes = new();
 
     private readonly SortedDictionary<string, byte[]> _files;
 
@@ -99,7 +102,10 @@ public sealed partial class AssetRenderer
     /// <summary>The path with the query that names its content.</summary>
     public string Versioned(string path) => Versioned(path, _files[path]);
 
-    private static string Versioned(string path, byte[] content) => $"{path}?v={ContentHash.Of(content)}";
+    /// <summary>Every file but the pool, by path.</summary>
+    public static IReadOnlyDictionary<string, byte[]> ShipAnew() => Ship();
+
+    private static string Versioned(string path, byte[] content) => $"{path}?v={Hashes.GetOrAdd(content, static bytes => ContentHash.Of(bytes))}";
 
     /// <summary>A style sheet that a module adds to the page by itself.</summary>
     [GeneratedRegex("URL\\(\"\\./([a-z-]+\\.css)\"")]
