@@ -43,11 +43,11 @@ public static class FreeChoices
 
     /// <summary>The choices as they stand on paper.</summary>
     public static IReadOnlyList<PaperEntry> OnPaper(Item item, ItemSyntax syntax, ItemMarkup markup) =>
-        PaperEntry.Shuffled(item.Id, item.Choices.Zip(syntax.Choices, (choice, parts) => (choice.Id, markup.Choice(choice, parts))));
+        PaperEntry.Shuffled(item.Id, item.Choices.Zip(syntax.Choices, (choice, parts) => (choice.Id, markup.Words(parts.Words))));
 
     /// <summary>The choices as a blind bank shows them.</summary>
     public static IReadOnlyList<BlindChoice> Blind(ShuffledItem item, ItemSyntax syntax, ItemMarkup markup) =>
-        [.. item.Shown.Choices.Zip(item.Places, (choice, place) => new BlindChoice(choice.Id, markup.Choice(item.Authored.Choices[place], syntax.Choices[place]).ReplaceLineEndings(" "), Pen: null, Hint: ""))];
+        [.. item.Shown.Choices.Zip(item.Places, (choice, place) => new BlindChoice(choice.Id, markup.Words(syntax.Choices[place].Words).ReplaceLineEndings(" "), Pen: null, Hint: ""))];
 
     public static ChoiceQuestion Question(string kind, ItemSource source, IReadOnlyList<Choice> choices) => new()
     {

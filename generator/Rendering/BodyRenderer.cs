@@ -16,16 +16,18 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
     {
         var document = MarkdownParser.Parse(page.Source);
         var links = new LinkResolver(page.Links, page.Route);
-        var references = new ReferenceWriter(links);
         SetAnchors(page, document);
-        references.Write(document);
         if (page.Source.Path != site.Settings.GlossaryPath)
         {
             terms.Mark(document);
         }
 
-        return new BodyDrawing([.. PartsOf(page, document, links)], references.SourceTags);
+        return new BodyDrawing([.. PartsOf(page, document, links)], SourceTagsOf(page));
     }
+
+    /// <summary>The sources cited, in order of first use.</summary>
+    private static List<string> SourceTagsOf(Page page) =>
+        [.. page.References.Select(reference => page.Links.GetValueOrDefault((reference.Kind, reference.Address))).OfType<PageTarget>().Select(target => target.SourceTag).OfType<string>().Distinct()];
 
     private static void SetAnchors(Page page, MarkdownDocument document)
     {
@@ -38,7 +40,7 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
     private IEnumerable<BodyPart> PartsOf(Page page, MarkdownDocument document, LinkResolver links)
     {
         var run = new List<Block>();
-        using var writer = new MarkupWriter(new ComparisonTableRenderer(site.Rubric), new CalloutRenderer(), new TermRenderer(GlossaryFrom(page)));
+        var style = new MarkupStyle(links, site.Rubric) { HasNotes = true, Glossary = GlossaryFrom(page) };
         foreach (var block in document)
         {
             if (block is YamlFrontMatterBlock or LinkReferenceDefinitionGroup || (block is ParagraphBlock caption && TableCaption.IsCaption(caption)))
@@ -51,7 +53,7 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
             var embed = EmbedOf(page, block, links);
             if ((embed is not null || startsPart) && run.Count > 0)
             {
-                yield return new MarkupPart(writer.Write(run));
+                yield return new MarkupPart(MarkupWriter.Write(run, style));
                 run.Clear();
             }
 
@@ -67,7 +69,7 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
 
         if (run.Count > 0)
         {
-            yield return new MarkupPart(writer.Write(run));
+            yield return new MarkupPart(MarkupWriter.Write(run, style));
         }
     }
 

@@ -3,62 +3,39 @@ using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
 using Markdig.Extensions.Tables;
-using Markdig.Renderers;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace GenGuide.Rendering;
 
 /// <summary>The Markdown of a bank's items → markup for the page on which they are drawn.</summary>
-public sealed class ItemMarkup(Site site, Bank bank, Route route)
+public sealed class ItemMarkup(Site site, Bank bank, BankMarkdown markdown, Route route)
 {
-    private readonly ReferenceWriter _references = new(new LinkResolver(bank.Links, route));
+    private readonly MarkupStyle _style = new(new LinkResolver(bank.Links, route), site.Rubric);
 
-    public string Blocks(IEnumerable<Block> blocks, params IMarkdownObjectRenderer[] ours)
+    /// <param name="blocks">They stand next to each other; a table's caption among them is written with its table.</param>
+    /// <param name="marks">What marked words look like.</param>
+    /// <param name="clues">Their badges, where they are shown solved.</param>
+    /// <param name="joinsLines">Whether lines run on.</param>
+    public string Blocks(IEnumerable<Block> blocks, MarkLook marks = MarkLook.Link, IReadOnlyList<ClueDrawing>? clues = null, bool joinsLines = false)
     {
         var shown = blocks.Where(block => block is not ParagraphBlock paragraph || !TableCaption.IsCaption(paragraph)).ToList();
-        foreach (var block in shown)
-        {
-            _references.Write(block);
-        }
-
-        using var writer = new MarkupWriter([new ComparisonTableRenderer(site.Rubric), .. ours]);
-        return writer.Write(shown);
+        var style = _style with { Marks = marks, Clues = clues ?? [], JoinsLines = joinsLines };
+        return shown.Count == 0 ? "" : markdown.Write(shown[0], style, () => MarkupWriter.Write(shown, style));
     }
 
     /// <summary>The words of a paragraph or of a table's cell, without the element around them.</summary>
     public string Words(MarkdownObject node)
     {
-        _references.Write(node);
         var inline = node is TableCell cell ? cell.OfType<LeafBlock>().FirstOrDefault()?.Inline : (node as LeafBlock)?.Inline;
-        using var writer = new MarkupWriter();
-        return writer.Write([inline ?? new ContainerInline()]);
-    }
-
-    /// <summary>The words of a choice, without its box and braces.</summary>
-    public string Choice(Choice choice, ChoiceSyntax syntax)
-    {
-        (syntax.Words.Inline?.FirstChild as Markdig.Extensions.TaskLists.TaskList)?.Remove();
-        BraceTail.Remove(syntax.Words.Inline, choice.Span.End);
-        return Words(syntax.Words);
+        return inline is null ? "" : markdown.Write(inline, _style, () => MarkupWriter.Write([inline], _style));
     }
 
     /// <summary>A table of a page, some cells of which show something else.</summary>
     /// <param name="page">The page, which its links are written from.</param>
     /// <param name="table">One of its tables.</param>
     /// <param name="contentOf">The markup of a cell by row and column; null for what the page says.</param>
-    public string TableOf(Page page, Table table, Func<int, int, string?> contentOf)
-    {
-        var references = new ReferenceWriter(new LinkResolver(page.Links, route));
-        references.Write(table);
-        if (TableCaption.Of(table) is { } caption)
-        {
-            references.Write(caption);
-        }
-
-        using var writer = new MarkupWriter(new ComparisonTableRenderer(site.Rubric, contentOf));
-        return writer.Write([table]);
-    }
+    public string TableOf(Page page, Table table, Func<int, int, string?> contentOf) =>
+        MarkupWriter.Write([table], new MarkupStyle(new LinkResolver(page.Links, route), site.Rubric) { CellOf = contentOf });
 
     public Page PageAt(string sourcePath) => site.PageAt(sourcePath);
 

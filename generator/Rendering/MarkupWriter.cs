@@ -1,36 +1,39 @@
-using GenGuide.Markdown;
-using Markdig.Renderers;
+using System.Collections.Concurrent;
+using System.Globalization;
+using GenGuide.Rendering.Markup;
 using Markdig.Syntax;
 
 namespace GenGuide.Rendering;
 
-/// <summary>Prepared syntax trees → markup, through Markdig's renderer and our own parts for what is ours.</summary>
-public sealed class MarkupWriter : IDisposable
+/// <summary>Syntax trees → markup. A tree is read and not changed, so that it can be written again for another page.</summary>
+public sealed class MarkupWriter
 {
-    private readonly StringWriter _text = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
-    private readonly HtmlRenderer _renderer;
+    /// <summary>Those that nobody uses at the moment.</summary>
+    private static readonly ConcurrentBag<MarkupWriter> Idle = [];
 
-    public MarkupWriter(params IMarkdownObjectRenderer[] ours)
+    private readonly StyledRenderer _renderer = new(new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" });
+
+    /// <summary>Safe to call from several threads, and from within itself.</summary>
+    public static string Write(IEnumerable<MarkdownObject> nodes, MarkupStyle style)
     {
-        _renderer = new HtmlRenderer(_text);
-        MarkdownParser.Setup(_renderer);
-        foreach (var part in ours)
-        {
-            _renderer.ObjectRenderers.Insert(0, part);
-        }
+        var writer = Idle.TryTake(out var idle) ? idle : new MarkupWriter();
+        var text = writer.WriteWhole(nodes, style);
+
+        // One that failed is not used again.
+        Idle.Add(writer);
+        return text;
     }
 
-    public void Dispose() => _text.Dispose();
-
-    public string Write(IEnumerable<MarkdownObject> nodes)
+    private string WriteWhole(IEnumerable<MarkdownObject> nodes, MarkupStyle style)
     {
-        _text.GetStringBuilder().Clear();
+        var text = ((StringWriter)_renderer.Writer).GetStringBuilder().Clear();
+        _renderer.Begin(style);
         foreach (var node in nodes)
         {
             _renderer.Render(node);
         }
 
-        _renderer.Writer.Flush();
-        return _text.ToString().Trim();
+        _renderer.End();
+        return text.ToString().Trim();
     }
 }

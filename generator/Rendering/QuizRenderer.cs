@@ -1,16 +1,14 @@
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace GenGuide.Rendering;
 
 /// <summary>Banks and items → drawings: the author's Markdown as markup, and the explanation composed from marks, feedback and rubric.</summary>
 public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
 {
-
     private readonly QuizPayload _payload = new(kinds);
+    private readonly RecentBanks _recent = new();
 
     /// <summary>One item of a bank, for the page on which it is drawn.</summary>
     public QuizDrawing Render(Bank bank, Item only, Route route, int headingLevel)
@@ -28,9 +26,12 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
 
     private List<ItemDrawing> Draw(Bank bank, IReadOnlyList<Item> items, int count, Route route, int headingLevel)
     {
-        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
-        return [.. items.Select(item => RenderItem(bank, item, syntax.Items[item.Index], count, route, headingLevel))];
+        var markdown = MarkdownOf(bank);
+        return [.. items.Select(item => RenderItem(bank, item, markdown, count, route, headingLevel))];
     }
+
+    /// <summary>A bank's syntax, for whatever else is drawn of it.</summary>
+    public BankMarkdown MarkdownOf(Bank bank) => _recent.MarkdownOf(bank);
 
     /// <summary>A campaign and its twin, solved.</summary>
     public IReadOnlyList<SolvedDrawing> RenderPair(Scenario scenario, Route route)
@@ -43,30 +44,31 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
     public SolvedDrawing RenderSolved(Scenario scenario, Route route)
     {
         var bank = site.BankOf(scenario);
-        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source)).Items[scenario.Index];
+        var markdown = MarkdownOf(bank);
         var clues = CluesOf(scenario);
-        var text = new ItemMarkup(site, bank, route).Blocks(syntax.Body, new PhraseRenderer(clues));
+        var text = new ItemMarkup(site, bank, markdown, route).Blocks(markdown.Syntax.Items[scenario.Index].Body, MarkLook.Solved, clues);
 
         return new SolvedDrawing(scenario, site.Rubric.LabelById(scenario.Key), text, clues);
     }
 
-    private ItemDrawing RenderItem(Bank bank, Item item, ItemSyntax syntax, int count, Route route, int headingLevel)
+    private ItemDrawing RenderItem(Bank bank, Item item, BankMarkdown markdown, int count, Route route, int headingLevel)
     {
+        var syntax = markdown.Syntax.Items[item.Index];
         var scenario = item as Scenario;
         var twin = scenario is null ? null : site.TwinOf(scenario);
         var place = ViewWords.Place(scenario is not null, item.Index + 1, count);
         var kind = kinds.First(kind => kind.Kind == item.Kind);
-        var markup = new ItemMarkup(site, bank, route);
+        var markup = new ItemMarkup(site, bank, markdown, route);
 
         var drawing = new ItemDrawing(
             item,
             kind.View,
             scenario is null ? place : ViewWords.WithLevel(place, scenario.Level),
             headingLevel,
-            markup.Blocks(kind.TextOf(syntax), new PhraseRenderer(solved: null)),
+            markup.Blocks(kind.TextOf(syntax), MarkLook.Box),
             [.. item.Choices.Zip(syntax.Choices, (choice, parts) => RenderChoice(choice, parts, markup, route))],
             item is MarkedItem marked ? CluesOf(marked) : [],
-            syntax.Flip is null ? null : WriteFlip(syntax.Flip, markup),
+            syntax.Flip is null ? null : markup.Blocks(syntax.Flip),
             site.Rubric,
             twin is null ? null : new TwinLink(twin.Title, $"{route.To(site.BankOf(twin).RouteOf(twin.Id))}#{twin.Id}"),
             RepositoryLinks.Edit(site.Settings, item.Source.Path),
@@ -81,7 +83,7 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
             ? null
             : new SlipDrawing(misconception.Name, misconception.Line, LessonTitle(misconception.LessonPath), LessonAddress(misconception.LessonPath, route));
 
-        return new ChoiceDrawing(choice, markup.Choice(choice, syntax), markup.Blocks(syntax.Feedback), slip);
+        return new ChoiceDrawing(choice, markup.Words(syntax.Words), markup.Blocks(syntax.Feedback), slip);
     }
 
     private ResultDrawing ResultOf(Bank bank, Route route)
@@ -111,18 +113,5 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
             .Select((entry, number) => new ClueDrawing(entry.mark, entry.index, ((char)('a' + number)).ToString()));
 
         return [.. clues, .. decoys];
-    }
-
-    /// <summary>The lead-in is left out, because a heading says the same; what follows begins with a capital then.</summary>
-    private static string WriteFlip(QuoteBlock flip, ItemMarkup markup)
-    {
-        if (Callout.LeadIn(flip) is { } leadIn && leadIn.NextSibling is LiteralInline rest)
-        {
-            leadIn.Remove();
-            var text = rest.Content.ToString().TrimStart();
-            rest.Content = new Markdig.Helpers.StringSlice(text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]);
-        }
-
-        return markup.Blocks(flip);
     }
 }

@@ -22,10 +22,10 @@ public sealed class MarkQuestionRenderer : IItemRenderer
     public IEnumerable<Block> TextOf(ItemSyntax syntax) => syntax.Body.SkipLast(1);
 
     public ItemDrawing Draw(ItemDrawing drawing, ItemSyntax syntax, ItemMarkup markup) =>
-        drawing with { Case = markup.Blocks((QuoteBlock)syntax.Body[^1], new PhraseRenderer(solved: null)) };
+        drawing with { Case = markup.Blocks((QuoteBlock)syntax.Body[^1], MarkLook.Box) };
 
     public PaperItem DrawPaper(PaperItem paper, Item item, ItemSyntax syntax, ItemMarkup markup) =>
-        paper with { Case = markup.Blocks((QuoteBlock)syntax.Body[^1], new UnmarkedRenderer()), ToMark = MarkPayload.Deciding((MarkQuestion)item) };
+        paper with { Case = markup.Blocks((QuoteBlock)syntax.Body[^1], MarkLook.Plain), ToMark = MarkPayload.Deciding((MarkQuestion)item) };
 
     public void WritePayload(Utf8JsonWriter json, Item item) => MarkPayload.Write(json, (MarkQuestion)item);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Views;
@@ -18,8 +17,8 @@ public sealed class BlindRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
     public OutputFile Render(BlindBank blind)
     {
         var bank = blind.Bank;
-        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
-        var items = blind.Items.Select(item => Draw(bank, item, syntax.Items[item.Authored.Index])).ToList();
+        var markdown = new BankMarkdown(bank);
+        var items = blind.Items.Select(item => Draw(bank, item, markdown)).ToList();
         var frame = new PageFrame(site, assets, bank.Route, ViewWords.AssignmentTitle(bank.Head.Title), bank.Head.Description, null, [])
         {
             Styles =
@@ -33,17 +32,18 @@ public sealed class BlindRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
         return new OutputFile(bank.Route.OutputPath, views.Render<BlindBankView, BlindDrawing>(drawing), bank.Source.Path);
     }
 
-    private BlindItem Draw(Bank bank, ShuffledItem item, ItemSyntax syntax)
+    private BlindItem Draw(Bank bank, ShuffledItem item, BankMarkdown markdown)
     {
+        var syntax = markdown.Syntax.Items[item.Authored.Index];
         var kind = kinds.First(kind => kind.Kind == item.Shown.Kind);
-        var markup = new ItemMarkup(site, bank, bank.Route);
+        var markup = new ItemMarkup(site, bank, markdown, bank.Route);
         var blind = new BlindItem(
             item.Shown.Id,
             item.Shown.Kind,
             item.Shown.Title,
             ViewWords.Place(item.Shown is Scenario, item.Shown.Index + 1, bank.Items.Count),
             kind.BlindView ?? throw new InvalidOperationException($"The kind '{kind.Kind}' can't be blind, and reading lets it pass."),
-            markup.Blocks(kind.TextOf(syntax), new UnmarkedRenderer(), new UnbrokenRenderer()));
+            markup.Blocks(kind.TextOf(syntax), MarkLook.Plain, joinsLines: true));
         return kind.DrawBlind(blind, item, syntax, markup, site.Rubric);
     }
 

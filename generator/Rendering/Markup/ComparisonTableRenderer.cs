@@ -10,12 +10,11 @@ namespace GenGuide.Rendering.Markup;
 
 /// <summary>A table with its caption and row headers; columns that are named after a label get its pen. ARIA roles are written out,
 /// because a table whose rows are laid out as a grid on narrow screens can lose the ones it has by nature.</summary>
-/// <param name="rubric">The labels.</param>
-/// <param name="contentOf">The markup of a cell, by its row below the header and its column; null for what the author wrote.</param>
-public sealed class ComparisonTableRenderer(Rubric rubric, Func<int, int, string?>? contentOf = null) : HtmlObjectRenderer<Table>
+public sealed class ComparisonTableRenderer : HtmlObjectRenderer<Table>
 {
     protected override void Write(HtmlRenderer renderer, Table obj)
     {
+        var (rubric, contentOf) = (StyledRenderer.StyleOf(renderer).Rubric, StyledRenderer.StyleOf(renderer).CellOf);
         var headers = obj.OfType<TableRow>().First(row => row.IsHeader).OfType<TableCell>().ToList();
         var names = TableRows.HeadersOf(obj);
         var labels = names.Select(name => rubric.Labels.FirstOrDefault(label => label.Name == name)).ToList();
@@ -38,7 +37,7 @@ public sealed class ComparisonTableRenderer(Rubric rubric, Func<int, int, string
             for (var column = 0; column < headers.Count; column++)
             {
                 var cell = column < cells.Count ? cells[column] : new TableCell();
-                WriteCell(renderer, cell, number, column, names[column], labels[column], AlignmentOf(obj, column));
+                WriteCell(renderer, cell, column, names[column], labels[column], AlignmentOf(obj, column), contentOf?.Invoke(number, column));
             }
 
             renderer.Write("</tr>");
@@ -54,10 +53,16 @@ public sealed class ComparisonTableRenderer(Rubric rubric, Func<int, int, string
             return;
         }
 
-        marker.Content.Start += TableCaption.Marker.Length;
-        marker.Content.TrimStart();
+        var words = marker.Content;
+        words.Start += TableCaption.Marker.Length;
+        words.TrimStart();
         renderer.Write("<caption>");
-        renderer.WriteChildren(caption.Inline);
+        renderer.WriteEscape(words.AsSpan());
+        foreach (var inline in caption.Inline.Skip(1))
+        {
+            renderer.Render(inline);
+        }
+
         renderer.Write("</caption>");
     }
 
@@ -77,7 +82,7 @@ public sealed class ComparisonTableRenderer(Rubric rubric, Func<int, int, string
         renderer.Write("</th>");
     }
 
-    private void WriteCell(HtmlRenderer renderer, TableCell cell, int row, int column, string name, Label? label, string alignment)
+    private static void WriteCell(HtmlRenderer renderer, TableCell cell, int column, string name, Label? label, string alignment, string? content)
     {
         if (column == 0)
         {
@@ -94,7 +99,7 @@ public sealed class ComparisonTableRenderer(Rubric rubric, Func<int, int, string
         }
 
         renderer.Write(">");
-        if (contentOf?.Invoke(row, column) is { } content)
+        if (content is not null)
         {
             renderer.Write(content);
         }

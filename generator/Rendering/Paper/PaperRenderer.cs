@@ -1,4 +1,3 @@
-using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Views;
@@ -42,15 +41,16 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
 
     private List<PaperItem> Draw(Bank bank, Route route)
     {
-        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
-        return [.. bank.Items.Select(item => Draw(bank, item, syntax.Items[item.Index], route))];
+        var markdown = quizzes.MarkdownOf(bank);
+        return [.. bank.Items.Select(item => Draw(bank, item, markdown, route))];
     }
 
-    private PaperItem Draw(Bank bank, Item item, ItemSyntax syntax, Route route)
+    private PaperItem Draw(Bank bank, Item item, BankMarkdown markdown, Route route)
     {
+        var syntax = markdown.Syntax.Items[item.Index];
         var kind = KindOf(item);
         var level = (item as Scenario)?.Level ?? 0;
-        var markup = new ItemMarkup(site, bank, route);
+        var markup = new ItemMarkup(site, bank, markdown, route);
         var paper = new PaperItem(
             item.Id,
             item.Index + 1,
@@ -58,7 +58,7 @@ public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds,
             level == 0 ? "" : ViewWords.WithLevel(ViewWords.Campaign, level),
             level,
             kind.PaperView,
-            markup.Blocks(kind.TextOf(syntax), new UnmarkedRenderer()),
+            markup.Blocks(kind.TextOf(syntax), MarkLook.Plain),
             site.Rubric.Labels);
         return kind.DrawPaper(paper, item, syntax, markup);
     }

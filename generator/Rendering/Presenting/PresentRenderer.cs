@@ -1,4 +1,3 @@
-using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Views;
@@ -28,11 +27,11 @@ public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRender
             IsIndexed = false,
         };
         var items = quizzes.DrawItems(bank, bank.Workshop, ItemLevel);
-        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
-        var markup = new ItemMarkup(site, bank, bank.Workshop);
+        var markdown = quizzes.MarkdownOf(bank);
+        var markup = new ItemMarkup(site, bank, markdown, bank.Workshop);
         var slides = campaigns.Select((campaign, index) => new SlideDrawing(
             ViewWords.WithLevel(ViewWords.PlaceOfCampaign(index + 1, campaigns.Count), campaign.Level),
-            markup.Blocks(syntax.Items[campaign.Index].Body, new UnmarkedRenderer()),
+            markup.Blocks(markdown.Syntax.Items[campaign.Index].Body, MarkLook.Plain),
             quizzes.RenderSolved(campaign, bank.Workshop),
             items[campaign.Index].Choices.First(choice => choice.Choice.IsKey).Feedback,
             site.TwinOf(campaign) is { } twin ? quizzes.RenderSolved(twin, bank.Workshop) : null));

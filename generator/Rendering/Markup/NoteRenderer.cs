@@ -5,11 +5,17 @@ using Markdig.Syntax;
 
 namespace GenGuide.Rendering.Markup;
 
-/// <summary>A block quote that begins with bold words as a note with its lead-in; any other as a quote.</summary>
-public sealed class CalloutRenderer : HtmlObjectRenderer<QuoteBlock>
+/// <summary>A block quote that begins with bold words as a note with its lead-in, where the style has notes; any other as a quote.</summary>
+public sealed class NoteRenderer : QuoteBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, QuoteBlock obj)
     {
+        if (!StyledRenderer.StyleOf(renderer).HasNotes)
+        {
+            base.Write(renderer, obj);
+            return;
+        }
+
         renderer.EnsureLine();
         if (Callout.LeadIn(obj) is not { } leadIn)
         {

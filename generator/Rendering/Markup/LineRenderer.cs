@@ -4,12 +4,12 @@ using Markdig.Syntax.Inlines;
 
 namespace GenGuide.Rendering.Markup;
 
-/// <summary>Lines that an author broke run on: in a bank they are broken where marks make them long, which would show where marks are.</summary>
-public sealed class UnbrokenRenderer : LineBreakInlineRenderer
+/// <summary>The ends of lines: as the author broke them, or run on where the style says so.</summary>
+public sealed class LineRenderer : LineBreakInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, LineBreakInline obj)
     {
-        if (obj.IsHard)
+        if (obj.IsHard || !StyledRenderer.StyleOf(renderer).JoinsLines)
         {
             base.Write(renderer, obj);
         }

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using GenGuide.Markdown;
+using GenGuide.Model;
+using GenGuide.Rendering.Markup;
+using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace GenGuide.Rendering;
+
+/// <summary>A bank's Markdown as it is drawn from: parsed once for all pages that hold it, made ready for that, and not changed any more.</summary>
+public sealed class BankMarkdown
+{
+    private readonly ConcurrentDictionary<(MarkdownObject First, MarkLook Marks, bool JoinsLines), string>? _written;
+
+    public BankMarkdown(Bank bank)
+    {
+        Syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
+        foreach (var item in bank.Items)
+        {
+            MakeReady(item, Syntax.Items[item.Index]);
+        }
+
+        // Without a reference nothing in it depends on where it is drawn.
+        _written = bank.References.Count == 0 ? new() : null;
+    }
+
+    /// <summary>Its items. Choices have lost their boxes and braces, and what flips an answer its lead-in, because a heading says the same.</summary>
+    public BankSyntax Syntax { get; }
+
+    /// <summary>What has been written of it before, where it is the same on every page; else it is written now.</summary>
+    public string Write(MarkdownObject first, MarkupStyle style, Func<string> write) => _written is null
+        ? write()
+        : _written.GetOrAdd((first, style.Marks, style.JoinsLines), static (_, make) => make(), write);
+
+    private static void MakeReady(Item item, ItemSyntax syntax)
+    {
+        foreach (var (choice, parts) in item.Choices.Zip(syntax.Choices))
+        {
+            (parts.Words.Inline?.FirstChild as TaskList)?.Remove();
+            BraceTail.Remove(parts.Words.Inline, choice.Span.End);
+        }
+
+        if (syntax.Flip is { } flip && Callout.LeadIn(flip) is { NextSibling: LiteralInline rest } leadIn)
+        {
+            leadIn.Remove();
+            var text = rest.Content.ToString().TrimStart();
+            rest.Content = new StringSlice(text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]);
+        }
+    }
+}
