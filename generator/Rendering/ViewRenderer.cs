@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GenGuide.Rendering.Views;
@@ -23,9 +22,10 @@ public sealed class ViewRenderer : IDisposable
     {
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(View<>.Model)] = model });
         using var renderer = new HtmlRenderer(_services, NullLoggerFactory.Instance);
-        var html = renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TView>(parameters)).ToHtmlString());
-
-        return Encoding.UTF8.GetBytes("<!doctype html>\n" + html.GetAwaiter().GetResult());
+        using var bytes = new Utf8Text();
+        bytes.Write("<!doctype html>\n");
+        renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TView>(parameters)).WriteHtmlTo(bytes)).GetAwaiter().GetResult();
+        return bytes.ToArray();
     }
 
     public void Dispose() => _services.Dispose();

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 using GenGuide.Model;
 using Markdig.Helpers;
 using Markdig.Syntax;
@@ -10,20 +10,22 @@ namespace GenGuide.Rendering.Markup;
 /// Headings, links, code and tables are left alone.</summary>
 public sealed class TermFinder
 {
-    private readonly Dictionary<string, Term> _terms = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Regex? _pattern;
+    /// <summary>The forms of terms by their first letter in capitals, the longest first.</summary>
+    private readonly Dictionary<char, List<(string Form, Term Term)>> _forms = [];
 
     public TermFinder(IReadOnlyList<Term> terms)
     {
+        var known = new Dictionary<string, Term>(StringComparer.OrdinalIgnoreCase);
         foreach (var (term, form) in terms.SelectMany(term => term.Forms.Select(form => (term, form))))
         {
-            _terms.TryAdd(form, term);
+            known.TryAdd(form, term);
         }
 
-        if (_terms.Count > 0)
+        foreach (var (form, term) in known.OrderByDescending(entry => entry.Key.Length).ThenBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            var forms = _terms.Keys.OrderByDescending(form => form.Length).ThenBy(form => form, StringComparer.Ordinal).Select(Regex.Escape);
-            _pattern = new Regex($@"(?<![\p{{L}}\p{{N}}-])(?:{string.Join('|', forms)})(?![\p{{L}}\p{{N}}-])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+            var first = char.ToUpperInvariant(form[0]);
+            _forms.TryAdd(first, []);
+            _forms[first].Add((form, term));
         }
     }
 
@@ -58,22 +60,51 @@ public sealed class TermFinder
 
     private void MarkIn(LiteralInline literal, HashSet<Term> found)
     {
-        var text = literal.Content.ToString();
-        foreach (var match in _pattern?.Matches(text).AsEnumerable() ?? [])
+        if (Find(literal.Content.AsSpan(), found) is not var (start, length, term))
         {
-            var term = _terms[match.Value];
-            if (!found.Add(term))
+            return;
+        }
+
+        found.Add(term);
+        var (text, first) = (literal.Content.Text, literal.Content.Start);
+        var rest = new LiteralInline { Content = new StringSlice(text, first + start + length, literal.Content.End) };
+        var marked = new TermInline(term, text.Substring(first + start, length));
+        literal.Content = new StringSlice(text, first, first + start - 1);
+        literal.InsertAfter(marked);
+        marked.InsertAfter(rest);
+        MarkIn(rest, found);
+    }
+
+    /// <summary>The first term that has not been found before, where no letter, digit or hyphen stands next to it; of several that begin at a place the longest.</summary>
+    private (int Start, int Length, Term Term)? Find(ReadOnlySpan<char> text, HashSet<Term> found)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if ((start > 0 && IsOfWord(text[start - 1])) || !_forms.TryGetValue(char.ToUpperInvariant(text[start]), out var forms))
             {
                 continue;
             }
 
-            var rest = new LiteralInline { Content = new StringSlice(literal.Content.Text, literal.Content.Start + match.Index + match.Length, literal.Content.End) };
-            var marked = new TermInline(term, match.Value);
-            literal.Content = new StringSlice(literal.Content.Text, literal.Content.Start, literal.Content.Start + match.Index - 1);
-            literal.InsertAfter(marked);
-            marked.InsertAfter(rest);
-            MarkIn(rest, found);
-            return;
+            foreach (var (form, term) in forms)
+            {
+                var end = start + form.Length;
+                if (!text[start..].StartsWith(form, StringComparison.OrdinalIgnoreCase) || (end < text.Length && IsOfWord(text[end])))
+                {
+                    continue;
+                }
+
+                if (!found.Contains(term))
+                {
+                    return (start, form.Length, term);
+                }
+
+                start = end - 1;
+                break;
+            }
         }
+
+        return null;
     }
+
+    private static bool IsOfWord(char character) => character == '-' || char.IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }
