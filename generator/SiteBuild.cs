@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using GenGuide.Audit.Banks;
 using GenGuide.Audit.Lessons;
 using GenGuide.Diagnostics;
@@ -64,7 +66,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     /// <summary>The whole site in memory, by path; null when errors were found.</summary>
     public IReadOnlyDictionary<string, OutputFile>? Preview(CancellationToken cancellation)
     {
-        var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        var files = new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
         return Read() is var (site, blind) && RenderAndVerify(site, blind, file => files[file.Path] = file, cancellation) ? files : null;
     }
 
@@ -115,15 +117,36 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     {
         using var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
         var verifier = new OutputVerifier(site.Settings.Address, diagnostics, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));
-        foreach (var file in renderer.Render())
+        var worker = new WorkerRenderer(site.Settings.Id);
+        ForEach(renderer.Units, unit =>
         {
-            cancellation.ThrowIfCancellationRequested();
+            foreach (var file in unit.Draw(new TracedSite(site)))
+            {
+                Take(worker.Note(file));
+            }
+        }, cancellation);
+        Take(worker.Render());
+        verifier.Finish();
+        return MayGoOn();
+
+        void Take(OutputFile file)
+        {
             verifier.Add(file);
             keep(file);
         }
+    }
 
-        verifier.Finish();
-        return MayGoOn();
+    /// <summary>On all processors; what one of them throws is thrown.</summary>
+    private static void ForEach<T>(IEnumerable<T> list, Action<T> work, CancellationToken cancellation)
+    {
+        try
+        {
+            Parallel.ForEach(Partitioner.Create(list, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, work);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
     }
 
     /// <summary>A stage never starts on what has errors; with <c>--strict</c> a warning is one.</summary>

@@ -41,10 +41,22 @@ public sealed record Site(
     private readonly Dictionary<string, Bank> _banks = Banks.Concat(BlindBanks).ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, Scenario> _scenarios = Banks.Concat(BlindBanks).SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Id, StringComparer.Ordinal);
 
+    private string? _pathShape;
+
+    /// <summary>All that a list of the path says of its sections and lessons. Two sites with the same shape have the same navigation.</summary>
+    public string PathShape => _pathShape ??= string.Join('\n', Path.SelectMany(section => section.Lessons.Prepend(section.Index)
+        .Select(page => $"{section.Number}\t{page.Route.Path}\t{page.Head.Title}\t{page.Head.Description}\t{page.Head.Minutes}\t{page.Head.Order}")));
+
     /// <summary>For whoever judges banks and draws nothing.</summary>
     public IEnumerable<Bank> AllBanks => Banks.Concat(BlindBanks);
 
     public Page PageAt(string sourcePath) => _pages[sourcePath];
+
+    public Page? FindPage(string sourcePath) => _pages.GetValueOrDefault(sourcePath);
+
+    public Bank? FindBank(string sourcePath) => _banks.GetValueOrDefault(sourcePath);
+
+    public Scenario? FindScenario(string id) => _scenarios.GetValueOrDefault(id);
 
     public Bank BankAt(string sourcePath) => _banks[sourcePath];
 

@@ -8,7 +8,7 @@ using Markdig.Syntax;
 namespace GenGuide.Rendering;
 
 /// <summary>The body of a page → markup and the quizzes between it. The syntax tree lives only while its page is drawn.</summary>
-public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizzes)
+public sealed class BodyRenderer(TracedSite site, TermFinder terms, QuizRenderer quizzes)
 {
     private const int LessonItemLevel = 3;
 
@@ -74,7 +74,7 @@ public sealed class BodyRenderer(Site site, TermFinder terms, QuizRenderer quizz
     }
 
     /// <summary>Without a glossary there are no terms.</summary>
-    private string GlossaryFrom(Page page) => site.Settings.GlossaryPath is { } path ? page.Route.To(site.Routes[path]) : "";
+    private string GlossaryFrom(Page page) => site.Settings.GlossaryPath is { } path ? page.Route.To(site.RouteAt(path)) : "";
 
     private BodyPart? EmbedOf(Page page, Block block, LinkResolver links)
     {

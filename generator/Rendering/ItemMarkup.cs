@@ -8,7 +8,7 @@ using Markdig.Syntax;
 namespace GenGuide.Rendering;
 
 /// <summary>The Markdown of a bank's items → markup for the page on which they are drawn.</summary>
-public sealed class ItemMarkup(Site site, Bank bank, BankMarkdown markdown, Route route)
+public sealed class ItemMarkup(TracedSite site, Bank bank, BankMarkdown markdown, Route route)
 {
     private readonly MarkupStyle _style = new(new LinkResolver(bank.Links, route), site.Rubric);
 

@@ -11,7 +11,7 @@ namespace GenGuide.Rendering;
 /// <param name="Page">The author's page; null for what the generator adds by itself.</param>
 /// <param name="Kinds">The kinds of question on the page, which decide what is loaded.</param>
 /// <param name="IsNotFound">True for the page that stands at no address of its own.</param>
-public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, string Title, string Description, Page? Page, IReadOnlyCollection<string> Kinds, bool IsNotFound = false)
+public sealed record PageFrame(TracedSite Site, AssetRenderer Assets, Route Route, string Title, string Description, Page? Page, IReadOnlyCollection<string> Kinds, bool IsNotFound = false)
 {
     public string FullTitle => Page?.IsHome == true ? $"{Site.Settings.Name}: {Title}" : $"{Title} · {Site.Settings.Name}";
 
@@ -62,7 +62,7 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     /// <summary>The page for "not found" is answered at any depth, so its addresses begin at the host.</summary>
     public string To(Route route) => IsNotFound ? Site.Settings.BasePath + route.Path : Route.To(route);
 
-    public string To(string sourcePath) => To(Site.Routes[sourcePath]);
+    public string To(string sourcePath) => To(Site.RouteAt(sourcePath));
 
     public string Asset(string path) => IsNotFound ? Site.Settings.BasePath + Assets.Versioned(path) : Route.ToFile(Assets.Versioned(path));
 
@@ -72,7 +72,7 @@ public sealed record PageFrame(Site Site, AssetRenderer Assets, Route Route, str
     /// <summary>True when a header's link leads to this page, or to the place that this page belongs to.</summary>
     public bool IsCurrent(MenuEntry entry)
     {
-        var target = Site.Routes[entry.TargetPath];
+        var target = Site.RouteAt(entry.TargetPath);
         var isLesson = Section is not null && Site.Path.Any(section => section.Index.Route == target);
         return target == Route || isLesson || (target.Path.Length > 0 && Route.Path.StartsWith(target.Path, StringComparison.Ordinal));
     }

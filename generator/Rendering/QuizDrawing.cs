@@ -13,6 +13,12 @@ public sealed record QuizDrawing(Bank Bank, IReadOnlyList<ItemDrawing> Items, st
 {
     /// <summary>The parts of a bank that is split; empty for one that is not.</summary>
     public IReadOnlyList<PartLink> Parts { get; init; } = [];
+
+    /// <summary>The kinds of question that quizzes ask. A part of a bank is counted together with the others, and so needs what they need.</summary>
+    public static IReadOnlyList<string> KindsOf(IEnumerable<QuizDrawing> quizzes) => [.. quizzes
+        .SelectMany(quiz => quiz.Result is null ? quiz.Items.Select(item => item.Item) : quiz.Bank.Items)
+        .Select(item => item.Kind)
+        .Distinct()];
 }
 
 /// <summary>A part of a split bank.</summary>

@@ -5,10 +5,9 @@ using GenGuide.Rendering.Markup;
 namespace GenGuide.Rendering;
 
 /// <summary>Banks and items → drawings: the author's Markdown as markup, and the explanation composed from marks, feedback and rubric.</summary>
-public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
+public sealed class QuizRenderer(TracedSite site, DrawingTools tools)
 {
-    private readonly QuizPayload _payload = new(kinds);
-    private readonly RecentBanks _recent = new();
+    private readonly QuizPayload _payload = new(tools.Kinds);
 
     /// <summary>One item of a bank, for the page on which it is drawn.</summary>
     public QuizDrawing Render(Bank bank, Item only, Route route, int headingLevel)
@@ -31,7 +30,7 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
     }
 
     /// <summary>A bank's syntax, for whatever else is drawn of it.</summary>
-    public BankMarkdown MarkdownOf(Bank bank) => _recent.MarkdownOf(bank);
+    public BankMarkdown MarkdownOf(Bank bank) => tools.Recent.MarkdownOf(bank);
 
     /// <summary>A campaign and its twin, solved.</summary>
     public IReadOnlyList<SolvedDrawing> RenderPair(Scenario scenario, Route route)
@@ -57,7 +56,7 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         var scenario = item as Scenario;
         var twin = scenario is null ? null : site.TwinOf(scenario);
         var place = ViewWords.Place(scenario is not null, item.Index + 1, count);
-        var kind = kinds.First(kind => kind.Kind == item.Kind);
+        var kind = tools.Kinds.First(kind => kind.Kind == item.Kind);
         var markup = new ItemMarkup(site, bank, markdown, route);
 
         var drawing = new ItemDrawing(
@@ -99,9 +98,9 @@ public sealed class QuizRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
             [.. misconceptions.Select(row => new ResultLine(row.Slug, row.Name, LessonTitle(row.LessonPath), LessonAddress(row.LessonPath, route)))]);
     }
 
-    private string LessonTitle(string path) => site.PageAt(path).Head.Title;
+    private string LessonTitle(string path) => site.TitleOf(path);
 
-    private string LessonAddress(string path, Route route) => route.To(site.Routes[path]);
+    private string LessonAddress(string path, Route route) => route.To(site.RouteAt(path));
 
     /// <summary>Clues numbered in the order of the text; decoys after them, lettered.</summary>
     private static List<ClueDrawing> CluesOf(MarkedItem item)

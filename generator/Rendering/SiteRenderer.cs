@@ -1,43 +1,67 @@
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Xml.Linq;
 using GenGuide.Model;
 using GenGuide.Rendering.Assigning;
 using GenGuide.Rendering.Blind;
-using GenGuide.Rendering.Exams;
-using GenGuide.Rendering.Markup;
-using GenGuide.Rendering.Paper;
-using GenGuide.Rendering.Presenting;
 using GenGuide.Rendering.Search;
-using GenGuide.Rendering.Views;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
 
-/// <summary>Everything the site consists of, one file at a time. It cannot fail because of an author.</summary>
-public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit, IReadOnlyList<BlindBank>? blind = null) : IDisposable
+/// <summary>Everything the site consists of. It cannot fail because of an author.</summary>
+public sealed class SiteRenderer : IDisposable
 {
-    private const int BankItemLevel = 2;
+    private readonly Site _site;
+    private readonly IReadOnlyList<BlindBank> _blind;
+    private readonly DrawingTools _tools;
 
-    /// <summary>Read by the script that explains terms, once a page's reader asks for one.</summary>
-    private const string DefinitionsPath = "assets/terms.json";
+    public SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit, IReadOnlyList<BlindBank>? blind = null)
+    {
+        _site = site;
+        _blind = blind ?? [];
+        _tools = new DrawingTools(kinds, new AssetRenderer(new PoolRenderer(site, kinds).Render()), new ViewRenderer(), new RecentBanks(), new(site.Terms), new(site), commit);
+    }
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>All that is drawn, in an order that keeps together what is drawn from the same source: a page, and then the banks in it.</summary>
+    public IEnumerable<DrawingUnit> Units
+    {
+        get
+        {
+            var drawn = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var page in _site.Pages)
+            {
+                yield return new DrawingUnit($"page {page.Source.Path}", site => [new PageRenderer(site, _tools).Render(site.PageAt(page.Source.Path))]);
+                foreach (var bank in page.Links.Values.OfType<EmbedTarget>().Select(embed => embed.Bank).Where(bank => drawn.Add(bank.Source.Path)))
+                {
+                    yield return UnitOf(bank);
+                }
+            }
 
-    private readonly ViewRenderer _views = new();
-    private readonly AssetRenderer _assets = new(new PoolRenderer(site, kinds).Render());
-    private readonly QuizRenderer _quizzes = new(site, kinds);
-    private readonly TermFinder _terms = new(site.Terms);
+            foreach (var bank in _site.Banks.Where(bank => drawn.Add(bank.Source.Path)))
+            {
+                yield return UnitOf(bank);
+            }
 
-    /// <summary>The pages on the path, in the order in which they are read.</summary>
-    private readonly List<(Page Page, string Title)> _path = [.. site.Path.SelectMany(section =>
-        section.Lessons.Select(lesson => (lesson, section.TitleOf(lesson))).Prepend((section.Index, section.Title)))];
+            foreach (var bank in _blind)
+            {
+                yield return new DrawingUnit($"blind {bank.Bank.Source.Path}", _ => [RenderBlind(bank)]);
+            }
 
+            yield return new DrawingUnit("practice", site => [new OwnPagesRenderer(site, _tools).RenderBankList()]);
+            yield return new DrawingUnit("record", site => [new OwnPagesRenderer(site, _tools).RenderRecord()]);
+            yield return new DrawingUnit("assigning", site => new AssigningRenderer(site, _tools.Assets, _tools.Views).Render());
+            yield return new DrawingUnit("search page", site => [new OwnPagesRenderer(site, _tools).RenderSearch()]);
+            yield return new DrawingUnit("not found", site => [new OwnPagesRenderer(site, _tools).RenderNotFound()]);
+            yield return new DrawingUnit("assets", _ => _tools.Assets.Files);
+            yield return new DrawingUnit("plain files", site => PlainFiles.Render(site, _tools.Commit));
+            yield return new DrawingUnit("images", Images);
+            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(new SearchEntries(_site, _tools.Kinds).All()));
+        }
+    }
+
+    /// <summary>All files, one after the other; the worker, which lists them, is the last.</summary>
     public IEnumerable<OutputFile> Render()
     {
-        var worker = new WorkerRenderer(site.Settings.Id);
-        foreach (var file in Files())
+        var worker = new WorkerRenderer(_site.Settings.Id);
+        foreach (var file in Units.SelectMany(unit => unit.Draw(new TracedSite(_site))))
         {
             yield return worker.Note(file);
         }
@@ -46,174 +70,16 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     }
 
     /// <summary>The one page of a blind bank.</summary>
-    public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(site, kinds, _assets, _views).Render(bank);
+    public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(new TracedSite(_site), _tools.Kinds, _tools.Assets, _tools.Views).Render(bank);
 
-    public void Dispose() => _views.Dispose();
+    public void Dispose() => _tools.Views.Dispose();
 
-    /// <summary>All files but the worker, which lists them.</summary>
-    private IEnumerable<OutputFile> Files()
-    {
-        var own = new[] { RenderBankList(), RenderRecord() }.Concat(new AssigningRenderer(site, _assets, _views).Render()).Append(RenderSearch()).Append(RenderNotFound());
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.SelectMany(RenderBankPages)).Concat((blind ?? []).Select(RenderBlind)).Concat(own);
-        foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
-        {
-            yield return file;
-        }
+    private DrawingUnit UnitOf(Bank bank) => new($"bank {bank.Source.Path}", site => new BankRenderer(site, _tools).Render(site.BankAt(bank.Source.Path)));
 
-        if (site.Terms.Count > 0)
-        {
-            yield return new OutputFile(DefinitionsPath, JsonSerializer.SerializeToUtf8Bytes(site.Terms.ToDictionary(term => term.Anchor, term => new[] { term.Name, term.Definition }), Json), null);
-        }
-
-        yield return new OutputFile(".nojekyll", Array.Empty<byte>(), null);
-        yield return new OutputFile("robots.txt", Encoding.UTF8.GetBytes(Robots()), null);
-        yield return new OutputFile("version.json", JsonSerializer.SerializeToUtf8Bytes(new { commit, payload = QuizPayload.Version }), null);
-        yield return new OutputFile(AppManifest.Path, AppManifest.Of(site.Settings, site.Pages.FirstOrDefault(page => page.IsHome)?.Head.Description ?? ""), null);
-        if (site.Settings.Address is { } address)
-        {
-            yield return new OutputFile("sitemap.xml", Sitemap(address), null);
-        }
-    }
-
-    private OutputFile RenderPage(Page page)
-    {
-        var body = new BodyRenderer(site, _terms, _quizzes).Render(page);
-        var step = _path.FindIndex(entry => entry.Page.Source.Path == page.Source.Path);
-        var frame = new PageFrame(site, _assets, page.Route, page.Head.Title, page.Head.Description, page, KindsOf(body.Quizzes));
-        var drawing = new PageDrawing(
-            frame,
-            page,
-            body,
-            page.Source.Path == site.Settings.SourcesPath ? [] : [.. body.SourceTags.Concat(page.Head.Sources).Distinct()],
-            Listed(page, frame),
-            step > 0 ? StepTo(step - 1, page.Route) : null,
-            page.IsHome || step >= 0 ? StepTo(step + 1, page.Route) : null,
-            page.Source.Path == site.Settings.AboutPath ? commit ?? "unknown" : null);
-        drawing = drawing with { Frame = frame with { Styles = [.. PageStyles.Of(drawing)] } };
-        var bytes = page.IsHome ? _views.Render<HomeView, PageDrawing>(drawing) : _views.Render<PageView, PageDrawing>(drawing);
-
-        return new OutputFile(page.Route.OutputPath, bytes, page.Source.Path);
-    }
-
-    /// <summary>A part of a bank is counted together with the others, and so needs what they need.</summary>
-    private static List<string> KindsOf(IEnumerable<QuizDrawing> quizzes) => [.. quizzes
-        .SelectMany(quiz => quiz.Result is null ? quiz.Items.Select(item => item.Item) : quiz.Bank.Items)
-        .Select(item => item.Kind)
-        .Distinct()];
-
-    private PathStep? StepTo(int step, Route from) => step < _path.Count
-        ? new PathStep(_path[step].Title, from.To(_path[step].Page.Route), _path[step].Page.Head.Minutes ?? 0)
-        : null;
-
-    /// <summary>The front page lists the sections; a section's own page lists what is in its folder.</summary>
-    private List<ListedPage> Listed(Page page, PageFrame frame)
-    {
-        if (page.IsHome)
-        {
-            return [.. site.Path.Select(section => new ListedPage(section.Title, frame.To(section.Index.Route), section.Index.Head.Description, section.Minutes))];
-        }
-
-        if (!page.IsIndex)
-        {
-            return [];
-        }
-
-        var section = site.Path.FirstOrDefault(section => section.Index.Source.Path == page.Source.Path);
-        var lessons = section?.Lessons ?? [.. site.Pages.Where(other => other.Section == page.Section && !other.IsIndex).OrderBy(other => other.Head.Order)];
-        return [.. lessons.Select(lesson => new ListedPage(section?.TitleOf(lesson) ?? lesson.Head.Title, frame.To(lesson.Route), lesson.Head.Description, lesson.Head.Minutes ?? 0))];
-    }
-
-    private OutputFile RenderBank(Bank bank, BankPage page)
-    {
-        var whole = bank.Head.Exam is null ? bank.Head.Title : ViewWords.OneByOneTitle(bank.Head.Title);
-        var title = page.Number == 1 ? whole : ViewWords.BankPart(whole, page.Number, bank.Pages.Count);
-        var quiz = _quizzes.Render(bank, page, page.Route, BankItemLevel);
-        var frame = new PageFrame(site, _assets, page.Route, ViewWords.QuizTitle(title), bank.Head.Description, null, KindsOf([quiz])) { Styles = [.. PageStyles.Of(quiz.Items)] };
-
-        return new OutputFile(page.Route.OutputPath, _views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
-    }
-
-    /// <summary>A bank as a quiz, as an exam where it is one, on paper, and for a workshop.</summary>
-    private IEnumerable<OutputFile> RenderBankPages(Bank bank)
-    {
-        var workshop = new PresentRenderer(site, _quizzes, _assets, _views).Render(bank);
-        return
-        [
-            .. bank.Pages.Select(page => RenderBank(bank, page)),
-            .. new ExamRenderer(site, _assets, _views).Render(bank),
-            .. new PaperRenderer(site, kinds, _quizzes, _assets, _views).Render(bank),
-            .. workshop is null ? [] : new[] { workshop },
-        ];
-    }
-
-    private OutputFile RenderBankList()
-    {
-        var frame = FrameOf(OwnPage.Practice) with
-        {
-            Elements = ["gg-practice"],
-            Scripts = [AssetRenderer.LearningPath],
-            Styles = [AssetRenderer.ListStylePath, AssetRenderer.PairStylePath, AssetRenderer.LearningStylePath],
-            ReadsPool = true,
-        };
-        var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
-        var pair = worked is null ? null : new PairPart(_quizzes.RenderPair(worked, Site.BankList));
-
-        return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks, pair)), null);
-    }
-
-    private OutputFile RenderRecord()
-    {
-        var frame = FrameOf(OwnPage.Record) with
-        {
-            Elements = ["gg-record"],
-            Scripts = [AssetRenderer.LearningPath],
-            Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.LearningStylePath],
-            ReadsPool = true,
-        };
-
-        return new OutputFile(Site.Record.OutputPath, _views.Render<RecordView, PageFrame>(frame), null);
-    }
-
-    private PageFrame FrameOf(OwnPage page) => new(site, _assets, page.Route, page.Title, page.Description, null, []);
-
-    private OutputFile RenderSearch()
-    {
-        var frame = new PageFrame(site, _assets, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []) { Styles = [AssetRenderer.ListStylePath] };
-
-        return new OutputFile(Site.Search.OutputPath, _views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
-    }
-
-    private OutputFile RenderNotFound()
-    {
-        var frame = new PageFrame(site, _assets, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true) { Styles = [AssetRenderer.ListStylePath] };
-
-        return new OutputFile("404.html", _views.Render<NotFoundView, PageFrame>(frame), null);
-    }
-
-    private IEnumerable<OutputFile> Images() => site.Pages
+    private static IEnumerable<OutputFile> Images(TracedSite site) => site.Pages
         .SelectMany(page => page.Links.Values)
         .OfType<ImageTarget>()
         .DistinctBy(image => image.OutputPath)
         .OrderBy(image => image.OutputPath, StringComparer.Ordinal)
         .Select(image => new OutputFile(image.OutputPath, image.File.Read(), image.File.Path));
-
-    private string Robots() => site.Settings.Address is { } address
-        ? $"User-agent: *\nAllow: /\nSitemap: {address.AbsoluteUri}sitemap.xml\n"
-        : "User-agent: *\nAllow: /\n";
-
-    private byte[] Sitemap(Uri address)
-    {
-        XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var routes = site.Pages.Select(page => page.Route.Path)
-            .Concat(site.Banks.SelectMany(bank => bank.Routes).Select(route => route.Path))
-            .Append(Site.BankList.Path)
-            .Append(Site.Record.Path)
-            .Append(Site.Search.Path)
-            .Append(Site.Trainer.Path)
-            .Append(Site.Results.Path)
-            .Order(StringComparer.Ordinal);
-        var document = new XElement(schema + "urlset", routes.Select(route => new XElement(schema + "url", new XElement(schema + "loc", address.AbsoluteUri + route))));
-
-        return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n");
-    }
 }

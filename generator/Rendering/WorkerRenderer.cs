@@ -16,13 +16,18 @@ public sealed class WorkerRenderer(string siteId)
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, IndentSize = 0, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
 
-    /// <summary>Notes a file on its way. Hosts send no file whose name begins with a dot.</summary>
+    /// <summary>Notes a file on its way. Hosts send no file whose name begins with a dot. Safe to call from several threads.</summary>
     public OutputFile Note(OutputFile file)
     {
         if (!file.Path.StartsWith('.'))
         {
-            _files[file.Path] = ContentHash.Of(file.Content.Span);
+            var hash = ContentHash.Of(file.Content.Span);
+            lock (_gate)
+            {
+                _files[file.Path] = hash;
+            }
         }
 
         return file;

@@ -9,8 +9,9 @@ namespace GenGuide.Writing;
 /// </summary>
 public sealed class OutputWriter : IDisposable
 {
-    // One gate for all, so that an interruption on another thread waits for the file or the switch that is under way.
-    private readonly Lock _gate = new();
+    // Files are staged side by side; the switch and the end wait for those that are under way, and an interruption on another thread for the switch.
+    private readonly ReaderWriterLockSlim _gate = new(LockRecursionPolicy.SupportsRecursion);
+    private readonly Lock _claims = new();
     private readonly SitePlaces _places;
     private readonly DiagnosticBag _diagnostics;
     private readonly FileStream _heldLock;
@@ -63,16 +64,16 @@ public sealed class OutputWriter : IDisposable
         }
 
         var entry = ManifestEntry.Of(file.Path, file.Content.Span);
-        lock (_gate)
+        _gate.EnterReadLock();
+        try
         {
             ThrowIfOver();
-            ThrowIfTaken(file.Path);
+            Claim(entry);
             _places.Next.Add(file);
-            _staged.Add(file.Path, entry);
-            foreach (var folder in SitePath.FoldersOf(file.Path))
-            {
-                _folders.TryAdd(folder, folder);
-            }
+        }
+        finally
+        {
+            _gate.ExitReadLock();
         }
     }
 
@@ -80,7 +81,8 @@ public sealed class OutputWriter : IDisposable
     /// <param name="observer">Told of every step that has just been done.</param>
     public bool Switch(Action<SwitchStep>? observer = null)
     {
-        lock (_gate)
+        _gate.EnterWriteLock();
+        try
         {
             ThrowIfOver();
             if (_places.Destination.ReportStrangers(_diagnostics))
@@ -97,12 +99,17 @@ public sealed class OutputWriter : IDisposable
             RemoveOld(observer);
             return true;
         }
+        finally
+        {
+            _gate.ExitWriteLock();
+        }
     }
 
     /// <summary>Ends the run. Without a switch the staged files are removed, and the destination is as it was.</summary>
     public void Dispose()
     {
-        lock (_gate)
+        _gate.EnterWriteLock();
+        try
         {
             if (_isDisposed)
             {
@@ -114,6 +121,10 @@ public sealed class OutputWriter : IDisposable
             {
                 LeaveToNextRun(() => Leftovers.Settle(_places, mayPromote: false));
             }
+        }
+        finally
+        {
+            _gate.ExitWriteLock();
         }
     }
 
@@ -173,6 +184,19 @@ public sealed class OutputWriter : IDisposable
         if (_isSwitched)
         {
             throw new InvalidOperationException("The site has been switched already.");
+        }
+    }
+
+    private void Claim(ManifestEntry entry)
+    {
+        lock (_claims)
+        {
+            ThrowIfTaken(entry.Path);
+            _staged.Add(entry.Path, entry);
+            foreach (var folder in SitePath.FoldersOf(entry.Path))
+            {
+                _folders.TryAdd(folder, folder);
+            }
         }
     }
 

@@ -1,11 +1,10 @@
-using GenGuide.Model;
 using GenGuide.Rendering.Views;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering.Assigning;
 
 /// <summary>The pages on which a quiz is assigned, taken and collected: the same for every bank, and filled by script.</summary>
-public sealed class AssigningRenderer(Site site, AssetRenderer assets, ViewRenderer views)
+public sealed class AssigningRenderer(TracedSite site, AssetRenderer assets, ViewRenderer views)
 {
     private static readonly string[] TrainerScripts = [AssetRenderer.ReceiptsPath, AssetRenderer.PilesPath];
 

@@ -8,7 +8,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Blind;
 
 /// <summary>A blind bank → the one page that asks it: forms without an answer, and a payload of ids.</summary>
-public sealed class BlindRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, AssetRenderer assets, ViewRenderer views)
+public sealed class BlindRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, AssetRenderer assets, ViewRenderer views)
 {
     public const int PayloadVersion = 1;
 

@@ -5,7 +5,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Exams;
 
 /// <summary>A bank that is an exam → the page on which it is taken, and that of its certificate.</summary>
-public sealed class ExamRenderer(Site site, AssetRenderer assets, ViewRenderer views)
+public sealed class ExamRenderer(TracedSite site, AssetRenderer assets, ViewRenderer views)
 {
     /// <summary>None for a bank that is no exam.</summary>
     public IReadOnlyList<OutputFile> Render(Bank bank)

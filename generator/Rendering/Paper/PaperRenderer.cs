@@ -6,7 +6,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Paper;
 
 /// <summary>A bank → a sheet to be printed and written on, and the key to it on a sheet of its own.</summary>
-public sealed class PaperRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes, AssetRenderer assets, ViewRenderer views)
+public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes, AssetRenderer assets, ViewRenderer views)
 {
     private const string Element = "gg-worksheet";
     private const int ItemLevel = 2;

@@ -6,7 +6,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Presenting;
 
 /// <summary>The campaigns of a bank → a page that shows one at a time to a room.</summary>
-public sealed class PresentRenderer(Site site, QuizRenderer quizzes, AssetRenderer assets, ViewRenderer views)
+public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes, AssetRenderer assets, ViewRenderer views)
 {
     private const int ItemLevel = 2;
 

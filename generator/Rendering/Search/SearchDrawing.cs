@@ -5,7 +5,7 @@ namespace GenGuide.Rendering.Search;
 /// <summary>The page to search on: without script, a list of all that a search can find.</summary>
 public sealed record SearchDrawing(PageFrame Frame, IReadOnlyList<SearchGroup> Groups)
 {
-    public static SearchDrawing Of(Site site, PageFrame frame)
+    public static SearchDrawing Of(TracedSite site, PageFrame frame)
     {
         var onPath = site.Path.SelectMany(section => section.Lessons.Prepend(section.Index)).ToList();
         var beside = site.Pages.Except(onPath).Where(page => !page.IsHome).GroupBy(page => page.Section).ToList();

@@ -1,0 +1,8 @@
+using GenGuide.Writing;
+
+namespace GenGuide.Rendering;
+
+/// <summary>A part of the site that is drawn as a whole, independent of all others.</summary>
+/// <param name="Name">The same from one build to the next.</param>
+/// <param name="Draw">Makes its files. Safe to call from several threads; what it asks of the site is all that it depends on, beside what the program was started with.</param>
+public sealed record DrawingUnit(string Name, Func<TracedSite, IEnumerable<OutputFile>> Draw);

@@ -1,0 +1,54 @@
+using GenGuide.Model;
+
+namespace GenGuide.Rendering;
+
+/// <summary>What a drawing asked of the site, and what it was told: the edges of the dependency graph that lead to it.</summary>
+public sealed class FactLog
+{
+    private readonly Dictionary<Fact, object?> _answers = [];
+
+    public void Note(Fact fact, object? answer) => _answers[fact] = answer;
+
+    /// <summary>Whether a site gives the same answers, so that the same would be drawn. What was read anew is another answer, even if it says the same.</summary>
+    public bool HoldsIn(Site site)
+    {
+        foreach (var (fact, answer) in _answers)
+        {
+            if (!IsSame(answer, TracedSite.AnswerTo(fact, site)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Titles and addresses are the same when they say the same; comparing whole pages would cost more than drawing one.</summary>
+    private static bool IsSame(object? before, object? now) => ReferenceEquals(before, now) || before switch
+    {
+        string text => text.Equals(now as string, StringComparison.Ordinal),
+        Route route => route.Equals(now as Route),
+        _ => false,
+    };
+}
+
+/// <summary>A question about the site.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Key">Which of them: the path of a source, or the id of an item; empty where there is only one.</param>
+public readonly record struct Fact(FactKind Kind, string Key);
+
+/// <summary>What may be asked of a site.</summary>
+public enum FactKind
+{
+    Settings,
+    Rubric,
+    Terms,
+    Pages,
+    Banks,
+    Path,
+    Page,
+    Title,
+    Route,
+    Bank,
+    Scenario,
+}

@@ -1,0 +1,54 @@
+using GenGuide.Model;
+using GenGuide.Rendering.Search;
+using GenGuide.Rendering.Views;
+using GenGuide.Writing;
+
+namespace GenGuide.Rendering;
+
+/// <summary>The pages that the site has of itself, beside those of assigning: no author writes them.</summary>
+public sealed class OwnPagesRenderer(TracedSite site, DrawingTools tools)
+{
+    public OutputFile RenderBankList()
+    {
+        var frame = FrameOf(OwnPage.Practice) with
+        {
+            Elements = ["gg-practice"],
+            Scripts = [AssetRenderer.LearningPath],
+            Styles = [AssetRenderer.ListStylePath, AssetRenderer.PairStylePath, AssetRenderer.LearningStylePath],
+            ReadsPool = true,
+        };
+        var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
+        var pair = worked is null ? null : new PairPart(new QuizRenderer(site, tools).RenderPair(worked, Site.BankList));
+
+        return new OutputFile(Site.BankList.OutputPath, tools.Views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks, pair)), null);
+    }
+
+    public OutputFile RenderRecord()
+    {
+        var frame = FrameOf(OwnPage.Record) with
+        {
+            Elements = ["gg-record"],
+            Scripts = [AssetRenderer.LearningPath],
+            Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.LearningStylePath],
+            ReadsPool = true,
+        };
+
+        return new OutputFile(Site.Record.OutputPath, tools.Views.Render<RecordView, PageFrame>(frame), null);
+    }
+
+    public OutputFile RenderSearch()
+    {
+        var frame = new PageFrame(site, tools.Assets, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []) { Styles = [AssetRenderer.ListStylePath] };
+
+        return new OutputFile(Site.Search.OutputPath, tools.Views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
+    }
+
+    public OutputFile RenderNotFound()
+    {
+        var frame = new PageFrame(site, tools.Assets, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true) { Styles = [AssetRenderer.ListStylePath] };
+
+        return new OutputFile("404.html", tools.Views.Render<NotFoundView, PageFrame>(frame), null);
+    }
+
+    private PageFrame FrameOf(OwnPage page) => new(site, tools.Assets, page.Route, page.Title, page.Description, null, []);
+}

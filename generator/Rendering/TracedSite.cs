@@ -1,0 +1,81 @@
+using GenGuide.Model;
+
+namespace GenGuide.Rendering;
+
+/// <summary>The site as one drawing sees it. Each question that is asked of it is noted with its answer, so that the drawing is made again when an answer
+/// has become another, and only then. What is drawn reaches the site through this, and in no other way.</summary>
+/// <param name="site">The site.</param>
+/// <param name="log">Takes the notes; null where nobody will draw it again.</param>
+public sealed class TracedSite(Site site, FactLog? log = null)
+{
+    public SiteSettings Settings => Ask<SiteSettings>(FactKind.Settings);
+
+    public Rubric Rubric => Ask<Rubric>(FactKind.Rubric);
+
+    public IReadOnlyList<Term> Terms => Ask<IReadOnlyList<Term>>(FactKind.Terms);
+
+    /// <summary>All pages; whoever asks is drawn again after every edit of a page.</summary>
+    public IReadOnlyList<Page> Pages => Ask<IReadOnlyList<Page>>(FactKind.Pages);
+
+    /// <summary>All banks; whoever asks is drawn again after every edit of a bank.</summary>
+    public IReadOnlyList<Bank> Banks => Ask<IReadOnlyList<Bank>>(FactKind.Banks);
+
+    /// <summary>The sections and lessons, of which a drawing may say what a list of them says: titles, addresses, descriptions and minutes.</summary>
+    public IReadOnlyList<Section> Path
+    {
+        get
+        {
+            log?.Note(new Fact(FactKind.Path, ""), site.PathShape);
+            return site.Path;
+        }
+    }
+
+    public Page PageAt(string sourcePath) => Ask<Page>(FactKind.Page, sourcePath);
+
+    public string TitleOf(string sourcePath) => Ask<string>(FactKind.Title, sourcePath);
+
+    public Route RouteAt(string sourcePath) => Ask<Route>(FactKind.Route, sourcePath);
+
+    public Bank BankAt(string sourcePath) => Ask<Bank>(FactKind.Bank, sourcePath);
+
+    public Bank BankOf(Item item) => BankAt(item.Source.Path);
+
+    /// <summary>What an exam may ask.</summary>
+    public IReadOnlyList<Item> ItemsDrawnFrom(Bank exam)
+    {
+        foreach (var path in exam.DrawnFrom)
+        {
+            BankAt(path);
+        }
+
+        return site.ItemsDrawnFrom(exam);
+    }
+
+    /// <summary>The campaign that tells the same story under the other label; null when there is none.</summary>
+    public Scenario? TwinOf(Scenario scenario) => scenario.Twin is null ? null : Ask<Scenario?>(FactKind.Scenario, scenario.Twin);
+
+    /// <summary>The answer to a question, as it is now; null where there is none any more.</summary>
+    public static object? AnswerTo(Fact fact, Site site) => fact.Kind switch
+    {
+        FactKind.Settings => site.Settings,
+        FactKind.Rubric => site.Rubric,
+        FactKind.Terms => site.Terms,
+        FactKind.Pages => site.Pages,
+        FactKind.Banks => site.Banks,
+        FactKind.Path => site.PathShape,
+        FactKind.Page => site.FindPage(fact.Key),
+        FactKind.Title => site.FindPage(fact.Key)?.Head.Title,
+        FactKind.Route => site.Routes.GetValueOrDefault(fact.Key),
+        FactKind.Bank => site.FindBank(fact.Key),
+        FactKind.Scenario => site.FindScenario(fact.Key),
+        _ => throw new ArgumentOutOfRangeException(nameof(fact)),
+    };
+
+    private T Ask<T>(FactKind kind, string key = "")
+    {
+        var fact = new Fact(kind, key);
+        var answer = AnswerTo(fact, site);
+        log?.Note(fact, answer);
+        return (T)answer!;
+    }
+}
