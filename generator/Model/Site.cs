@@ -41,6 +41,14 @@ public sealed record Site(
     private readonly Dictionary<string, Bank> _banks = Banks.Concat(BlindBanks).ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
     private readonly Dictionary<string, Scenario> _scenarios = Banks.Concat(BlindBanks).SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Id, StringComparer.Ordinal);
 
+    private readonly ILookup<string, Page> _folders = Pages.ToLookup(page => page.Section, StringComparer.Ordinal);
+
+    /// <summary>The path as it is walked, and where each page of it stands.</summary>
+    public PathOrder Order { get; } = new(Path);
+
+    /// <summary>The pages of a folder, as <see cref="Page.Section"/> names it.</summary>
+    public IEnumerable<Page> PagesIn(string folder) => _folders[folder];
+
     /// <summary>For whoever judges banks and draws nothing.</summary>
     public IEnumerable<Bank> AllBanks => Banks.Concat(BlindBanks);
 

@@ -86,10 +86,18 @@ public sealed partial class AssetRenderer
     /// <summary>Joined and minified once a process.</summary>
     private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(Ship);
 
+    /// <summary>Every page names a dozen of them; reading a large pool for each name would take longer than drawing the page.</summary>
+    private static readonly Lazy<Dictionary<string, string>> ShippedHashes = new(() => Shipped.Value.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal));
+
     private readonly SortedDictionary<string, byte[]> _files;
+    private readonly string _poolHash;
 
     /// <param name="pool">Every item of the site, as JSON.</param>
-    public AssetRenderer(byte[] pool) => _files = new(Shipped.Value, StringComparer.Ordinal) { [PoolPath] = pool };
+    public AssetRenderer(byte[] pool)
+    {
+        _files = new(Shipped.Value, StringComparer.Ordinal) { [PoolPath] = pool };
+        _poolHash = ContentHash.Of(pool);
+    }
 
     /// <summary>The file of an element, by its name.</summary>
     public static string PathOf(string element) => $"{Folder}{element}.js";
@@ -97,7 +105,7 @@ public sealed partial class AssetRenderer
     public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null));
 
     /// <summary>The path with the query that names its content.</summary>
-    public string Versioned(string path) => Versioned(path, _files[path]);
+    public string Versioned(string path) => $"{path}?v={(path == PoolPath ? _poolHash : ShippedHashes.Value[path])}";
 
     private static string Versioned(string path, byte[] content) => $"{path}?v={ContentHash.Of(content)}";
 

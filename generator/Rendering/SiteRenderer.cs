@@ -30,10 +30,6 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     private readonly QuizRenderer _quizzes = new(site, kinds);
     private readonly TermFinder _terms = new(site.Terms);
 
-    /// <summary>The pages on the path, in the order in which they are read.</summary>
-    private readonly List<(Page Page, string Title)> _path = [.. site.Path.SelectMany(section =>
-        section.Lessons.Select(lesson => (lesson, section.TitleOf(lesson))).Prepend((section.Index, section.Title)))];
-
     public IEnumerable<OutputFile> Render()
     {
         var worker = new WorkerRenderer(site.Settings.Id);
@@ -78,7 +74,7 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     private OutputFile RenderPage(Page page)
     {
         var body = new BodyRenderer(site, _terms, _quizzes).Render(page);
-        var step = _path.FindIndex(entry => entry.Page.Source.Path == page.Source.Path);
+        var step = site.Order.PlaceOf(page)?.Step ?? -1;
         var frame = new PageFrame(site, _assets, page.Route, page.Head.Title, page.Head.Description, page, KindsOf(body.Quizzes));
         var drawing = new PageDrawing(
             frame,
@@ -101,8 +97,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         .Select(item => item.Kind)
         .Distinct()];
 
-    private PathStep? StepTo(int step, Route from) => step < _path.Count
-        ? new PathStep(_path[step].Title, from.To(_path[step].Page.Route), _path[step].Page.Head.Minutes ?? 0)
+    private PathStep? StepTo(int step, Route from) => step < site.Order.Steps.Count && site.Order.Steps[step] is var place
+        ? new PathStep(place.Title, from.To(place.Page.Route), place.Page.Head.Minutes ?? 0)
         : null;
 
     /// <summary>The front page lists the sections; a section's own page lists what is in its folder.</summary>
@@ -118,8 +114,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             return [];
         }
 
-        var section = site.Path.FirstOrDefault(section => section.Index.Source.Path == page.Source.Path);
-        var lessons = section?.Lessons ?? [.. site.Pages.Where(other => other.Section == page.Section && !other.IsIndex).OrderBy(other => other.Head.Order)];
+        var section = site.Order.PlaceOf(page)?.Section;
+        var lessons = section?.Lessons ?? [.. site.PagesIn(page.Section).Where(other => !other.IsIndex).OrderBy(other => other.Head.Order)];
         return [.. lessons.Select(lesson => new ListedPage(section?.TitleOf(lesson) ?? lesson.Head.Title, frame.To(lesson.Route), lesson.Head.Description, lesson.Head.Minutes ?? 0))];
     }
 
