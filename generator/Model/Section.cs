@@ -6,10 +6,15 @@ namespace GenGuide.Model;
 /// <param name="Number">Its place on the path; 0 for the one that opens it, which shows none.</param>
 public sealed record Section(Page Index, IReadOnlyList<Page> Lessons, int Number)
 {
+    private readonly Dictionary<string, int> _places = Lessons.Index().ToDictionary(lesson => lesson.Item.Source.Path, lesson => lesson.Index, StringComparer.Ordinal);
+
     /// <summary>The sum of its lessons, or what its own page says when it has none.</summary>
     public int Minutes => Lessons.Count == 0 ? Index.Head.Minutes ?? 0 : Lessons.Sum(lesson => lesson.Head.Minutes ?? 0);
 
     public string Title => Number == 0 ? Index.Head.Title : $"{Number} {Index.Head.Title}";
 
-    public string TitleOf(Page lesson) => Number == 0 ? lesson.Head.Title : $"{Number}.{1 + Lessons.ToList().IndexOf(lesson)} {lesson.Head.Title}";
+    public string TitleOf(Page lesson) => TitleAt(_places[lesson.Source.Path]);
+
+    /// <summary>The title of a lesson by its place, from 0.</summary>
+    public string TitleAt(int index) => Number == 0 ? Lessons[index].Head.Title : $"{Number}.{1 + index} {Lessons[index].Head.Title}";
 }

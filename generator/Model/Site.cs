@@ -46,6 +46,13 @@ public sealed record Site(
     /// <summary>All that a list of the path says of its sections and lessons. Two sites with the same shape have the same navigation.</summary>
     public string PathShape => _pathShape ??= string.Join('\n', Path.SelectMany(section => section.Lessons.Prepend(section.Index)
         .Select(page => $"{section.Number}\t{page.Route.Path}\t{page.Head.Title}\t{page.Head.Description}\t{page.Head.Minutes}\t{page.Head.Order}")));
+    private readonly ILookup<string, Page> _folders = Pages.ToLookup(page => page.Section, StringComparer.Ordinal);
+
+    /// <summary>The path as it is walked, and where each page of it stands.</summary>
+    public PathOrder Order { get; } = new(Path);
+
+    /// <summary>The pages of a folder, as <see cref="Page.Section"/> names it.</summary>
+    public IEnumerable<Page> PagesIn(string folder) => _folders[folder];
 
     /// <summary>For whoever judges banks and draws nothing.</summary>
     public IEnumerable<Bank> AllBanks => Banks.Concat(BlindBanks);

@@ -27,7 +27,8 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         var excluded = allPages.Where(page => page.Head.IsExcluded).Select(page => page.Source.Path)
             .Concat(allBanks.Where(bank => bank.Head.IsExcluded).Select(bank => bank.Source.Path))
             .ToHashSet(StringComparer.Ordinal);
-        var completeBanks = banks.Select(bank => CompleteItems(bank, new SiteLinker(tree, settings, pages, banks, excluded, diagnostics))).ToList();
+        var finder = new SiteLinker(tree, settings, pages, banks, excluded, diagnostics);
+        var completeBanks = banks.Select(bank => CompleteItems(bank, finder)).ToList();
         var linkedBanks = completeBanks.Select(new SiteLinker(tree, settings, pages, completeBanks, excluded, diagnostics).Link).ToList();
         var linker = new SiteLinker(tree, settings, pages, linkedBanks, excluded, diagnostics);
         var linkedPages = pages.Select(linker.Link).ToList();
@@ -51,11 +52,14 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
     private static List<T> ReadAll<T>(IEnumerable<SourceFile> files, Func<SourceFile, T?> read)
         where T : class => [.. files.AsParallel().AsOrdered().Select(read).OfType<T>()];
 
-    private static List<Section> SectionsOf(SiteSettings settings, List<Page> pages) => [.. settings.Path
-        .Select((folder, number) => new Section(
-            pages.First(page => page.IsIndex && page.Section == folder),
-            [.. pages.Where(page => page.Section == folder && !page.IsIndex).OrderBy(page => page.Head.Order).ThenBy(page => page.Source.Path, StringComparer.Ordinal)],
+    private static List<Section> SectionsOf(SiteSettings settings, List<Page> pages)
+    {
+        var folders = pages.ToLookup(page => page.Section, StringComparer.Ordinal);
+        return [.. settings.Path.Select((folder, number) => new Section(
+            folders[folder].First(page => page.IsIndex),
+            [.. folders[folder].Where(page => !page.IsIndex).OrderBy(page => page.Head.Order).ThenBy(page => page.Source.Path, StringComparer.Ordinal)],
             number))];
+    }
 
     private static Dictionary<string, Route> RoutesOf(IEnumerable<Page> pages, IEnumerable<Bank> banks)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using GenGuide.Sources;
 using GenGuide.Writing;
@@ -87,12 +86,18 @@ public sealed partial class AssetRenderer
     /// <summary>Joined and minified when the program is built, or else once a process.</summary>
     private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(() => ShippedClient.Read() ?? Ship());
 
-    private static readonly ConcurrentDictionary<byte[], string> Hashes = new();
+    /// <summary>Every page names a dozen of them; reading a large pool for each name would take longer than drawing the page.</summary>
+    private static readonly Lazy<Dictionary<string, string>> ShippedHashes = new(() => Shipped.Value.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal));
 
     private readonly SortedDictionary<string, byte[]> _files;
+    private readonly string _poolHash;
 
     /// <param name="pool">Every item of the site, as JSON.</param>
-    public AssetRenderer(byte[] pool) => _files = new(Shipped.Value, StringComparer.Ordinal) { [PoolPath] = pool };
+    public AssetRenderer(byte[] pool)
+    {
+        _files = new(Shipped.Value, StringComparer.Ordinal) { [PoolPath] = pool };
+        _poolHash = ContentHash.Of(pool);
+    }
 
     /// <summary>The file of an element, by its name.</summary>
     public static string PathOf(string element) => $"{Folder}{element}.js";
@@ -100,12 +105,12 @@ public sealed partial class AssetRenderer
     public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null));
 
     /// <summary>The path with the query that names its content.</summary>
-    public string Versioned(string path) => Versioned(path, _files[path]);
+    public string Versioned(string path) => $"{path}?v={(path == PoolPath ? _poolHash : ShippedHashes.Value[path])}";
 
     /// <summary>Every file but the pool, by path.</summary>
     public static IReadOnlyDictionary<string, byte[]> ShipAnew() => Ship();
 
-    private static string Versioned(string path, byte[] content) => $"{path}?v={Hashes.GetOrAdd(content, static bytes => ContentHash.Of(bytes))}";
+    private static string Versioned(string path, byte[] content) => $"{path}?v={ContentHash.Of(content)}";
 
     /// <summary>A style sheet that a module adds to the page by itself.</summary>
     [GeneratedRegex("URL\\(\"\\./([a-z-]+\\.css)\"")]

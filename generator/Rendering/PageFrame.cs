@@ -57,7 +57,7 @@ public sealed record PageFrame(TracedSite Site, AssetRenderer Assets, Route Rout
     public string? Canonical => IsNotFound || !IsIndexed || Site.Settings.Address is null ? null : Site.Settings.Address.AbsoluteUri + Route.Path;
 
     /// <summary>The section of the path that the page belongs to; null for what is looked up.</summary>
-    public Section? Section => Page is null ? null : Site.Path.FirstOrDefault(section => section.Index.Source.Path == Page.Source.Path || section.Lessons.Any(lesson => lesson.Source.Path == Page.Source.Path));
+    public Section? Section => Page is null ? null : Site.PlaceOf(Page)?.Section;
 
     /// <summary>The page for "not found" is answered at any depth, so its addresses begin at the host.</summary>
     public string To(Route route) => IsNotFound ? Site.Settings.BasePath + route.Path : Route.To(route);
@@ -73,7 +73,7 @@ public sealed record PageFrame(TracedSite Site, AssetRenderer Assets, Route Rout
     public bool IsCurrent(MenuEntry entry)
     {
         var target = Site.RouteAt(entry.TargetPath);
-        var isLesson = Section is not null && Site.Path.Any(section => section.Index.Route == target);
+        var isLesson = Section is not null && Site.IsOpening(target);
         return target == Route || isLesson || (target.Path.Length > 0 && Route.Path.StartsWith(target.Path, StringComparison.Ordinal));
     }
 }

@@ -128,8 +128,8 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
     }
 
     /// <summary>The pages of the path that ask something, or lead to an exam, in their order.</summary>
-    private IEnumerable<AskingLesson> AskingLessons() => site.Path
-        .SelectMany(section => section.Lessons.Prepend(section.Index))
+    private IEnumerable<AskingLesson> AskingLessons() => site.Order.Steps
+        .Select(step => step.Page)
         .Select(page =>
         {
             var embeds = EmbedsOf(page).ToList();

@@ -17,7 +17,7 @@ public sealed class SiteRenderer : IDisposable
     {
         _site = site;
         _blind = blind ?? [];
-        _tools = new DrawingTools(kinds, new AssetRenderer(new PoolRenderer(site, kinds).Render()), new ViewRenderer(), new RecentBanks(), new(site.Terms), new(site), commit);
+        _tools = new DrawingTools(kinds, new AssetRenderer(new PoolRenderer(site, kinds).Render()), new ViewRenderer(), new RecentBanks(), new(site.Terms), commit);
     }
 
     /// <summary>All that is drawn, in an order that keeps together what is drawn from the same source: a page, and then the banks in it.</summary>

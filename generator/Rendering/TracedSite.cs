@@ -30,6 +30,34 @@ public sealed class TracedSite(Site site, FactLog? log = null)
         }
     }
 
+    /// <summary>Where a page stands on the path; null for one beside it.</summary>
+    public PathPlace? PlaceOf(Page page)
+    {
+        log?.Note(new Fact(FactKind.Path, ""), site.PathShape);
+        return site.Order.PlaceOf(page);
+    }
+
+    /// <summary>A step of the path by its place; null beyond either end.</summary>
+    public PathPlace? StepAt(int place)
+    {
+        log?.Note(new Fact(FactKind.Path, ""), site.PathShape);
+        return place >= 0 && place < site.Order.Steps.Count ? site.Order.Steps[place] : null;
+    }
+
+    /// <summary>Whether a section begins there.</summary>
+    public bool IsOpening(Route route)
+    {
+        log?.Note(new Fact(FactKind.Path, ""), site.PathShape);
+        return site.Order.IsOpening(route);
+    }
+
+    /// <summary>The pages of a folder.</summary>
+    public IEnumerable<Page> PagesIn(string folder)
+    {
+        log?.Note(new Fact(FactKind.Pages, ""), site.Pages);
+        return site.PagesIn(folder);
+    }
+
     public Page PageAt(string sourcePath) => Ask<Page>(FactKind.Page, sourcePath);
 
     public string TitleOf(string sourcePath) => Ask<string>(FactKind.Title, sourcePath);

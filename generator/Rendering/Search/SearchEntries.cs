@@ -8,7 +8,7 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
 {
     /// <summary>Folders beside the path in which every page shows a table.</summary>
     private readonly Lazy<HashSet<string>> _tableFolders = new(() => site.Pages
-        .Where(page => !page.IsIndex && page.Section.Length > 0 && !site.Path.Any(section => section.Index.Section == page.Section))
+        .Where(page => !page.IsIndex && page.Section.Length > 0 && site.Order.PlaceOf(page) is null)
         .GroupBy(page => page.Section)
         .Where(folder => folder.All(ShowsTable))
         .Select(folder => folder.Key)
@@ -18,11 +18,7 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
     public IEnumerable<SearchEntry> All() =>
         Terms().Concat(PagesInOrder().Select(EntryOf)).Concat(OwnPages()).Concat(site.Banks.SelectMany(PagesOf)).Concat(site.Banks.SelectMany(EntriesOf));
 
-    private IEnumerable<Page> PagesInOrder()
-    {
-        var onPath = site.Path.SelectMany(section => section.Lessons.Prepend(section.Index)).ToList();
-        return onPath.Concat(site.Pages.Except(onPath));
-    }
+    private IEnumerable<Page> PagesInOrder() => site.Order.Steps.Select(step => step.Page).Concat(site.Pages.Where(page => site.Order.PlaceOf(page) is null));
 
     private IEnumerable<SearchEntry> Terms()
     {
@@ -59,21 +55,14 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
 
     private string NoteOf(Page page)
     {
-        foreach (var section in site.Path)
+        if (site.Order.PlaceOf(page) is not { } place)
         {
-            if (section.Index == page)
-            {
-                return ViewWords.SectionNote(section.Number, page.Head.Minutes);
-            }
-
-            var index = section.Lessons.ToList().IndexOf(page);
-            if (index >= 0)
-            {
-                return ViewWords.LessonNote(section.Number, index + 1, page.Head.Minutes);
-            }
+            return KindOf(page);
         }
 
-        return KindOf(page);
+        return place.Lesson == PathPlace.Opening
+            ? ViewWords.SectionNote(place.Section.Number, page.Head.Minutes)
+            : ViewWords.LessonNote(place.Section.Number, place.Lesson + 1, page.Head.Minutes);
     }
 
     /// <summary>A page that stands beside the path is one of the tables, or belongs to a folder that says what it is.</summary>
@@ -84,7 +73,7 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
             return ViewWords.Page;
         }
 
-        return _tableFolders.Value.Contains(page.Section) ? ViewWords.Table : site.Pages.FirstOrDefault(other => other.IsIndex && other.Section == page.Section)?.Head.Title ?? ViewWords.Page;
+        return _tableFolders.Value.Contains(page.Section) ? ViewWords.Table : site.PagesIn(page.Section).FirstOrDefault(other => other.IsIndex)?.Head.Title ?? ViewWords.Page;
     }
 
     private static bool ShowsTable(Page page) => MarkdownParser.Parse(page.Source).Any(block => block is Markdig.Extensions.Tables.Table table && TableCaption.Of(table) is not null);
