@@ -8,6 +8,17 @@ public sealed class DiagnosticBag
     private readonly Lock _gate = new();
     private readonly HashSet<Diagnostic> _found = [];
 
+    public bool IsEmpty
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _found.Count == 0;
+            }
+        }
+    }
+
     public bool HasErrors => Has(Severity.Error);
 
     public bool HasWarnings => Has(Severity.Warning);
@@ -27,6 +38,11 @@ public sealed class DiagnosticBag
     /// <summary>Takes over what another bag has gathered.</summary>
     public void AddAll(DiagnosticBag other)
     {
+        if (other.IsEmpty)
+        {
+            return;
+        }
+
         var found = other.ToSortedList();
         lock (_gate)
         {

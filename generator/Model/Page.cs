@@ -22,5 +22,10 @@ public sealed record Page(
 
     public bool IsIndex => Source.Path.EndsWith("/index.md", StringComparison.Ordinal);
 
+    private string? _surface;
+
+    /// <summary>All that a link to the page depends on: its address and its headings. Two states of a page with the same surface are linked to in the same way.</summary>
+    public string Surface => _surface ??= string.Join('\n', Headings.Select(heading => $"{heading.Anchor}\t{heading.Text}").Prepend(Route.Path));
+
     public bool IsHome => Route.Path.Length == 0;
 }

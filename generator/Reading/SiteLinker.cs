@@ -5,23 +5,19 @@ using GenGuide.Sources;
 namespace GenGuide.Reading;
 
 /// <summary>Resolves every reference between files; the one step of reading that sees all of them.</summary>
-public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, IReadOnlySet<string> excluded, DiagnosticBag diagnostics)
+internal sealed class SiteLinker(LookupLog files, SiteSettings settings, IReadOnlySet<string> excluded, DiagnosticBag diagnostics)
 {
     private const string PathHint = "write the path from this file, such as ../basics/clues.md";
     private const string ExcludedHint = "it says 'Excluded: true'; take that away, or lead elsewhere";
 
-    private readonly Dictionary<string, Page> _pages = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
-    private readonly Dictionary<string, Bank> _banks = banks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
-    private readonly Dictionary<string, ImageTarget?> _images = new(StringComparer.Ordinal);
-
     public Page Link(Page page)
     {
-        foreach (var path in page.Head.Requires.Where(path => !_pages.ContainsKey(path) && !IsUnread(path)))
+        foreach (var path in page.Head.Requires.Where(path => files.Page(path) is null && !files.IsUnread(path)))
         {
             var written = RelativePath.Between(page.Source.Folder, path);
             var at = page.Source.Text.IndexOf(written, StringComparison.Ordinal);
             var location = at < 0 ? Location.Of(page.Source.Path) : page.Source.LocationOf(new TextSpan(at, written.Length));
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, location, written, SuggestFor(page.Source, path, _pages.Keys));
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, location, written, SuggestFor(page.Source, path, files.PagePaths));
         }
 
         var linked = page with { Links = LinksOf(page.Source, page.References) };
@@ -59,14 +55,14 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
     public Page? FindPage(SourceFile source, WrittenName address)
     {
         var path = RelativePath.Resolve(source.Folder, address.Text);
-        if (path is not null && _pages.TryGetValue(path, out var page))
+        if (path is not null && files.WholePage(path) is { } page)
         {
             return page;
         }
 
-        if (path is null || !IsUnread(path))
+        if (path is null || !files.IsUnread(path))
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(address.Span), address.Text, path is null ? PathHint : SuggestFor(source, path, _pages.Keys));
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(address.Span), address.Text, path is null ? PathHint : SuggestFor(source, path, files.PagePaths));
         }
 
         return null;
@@ -87,7 +83,7 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
         foreach (var name in exam.Draws)
         {
             var path = RelativePath.Resolve(bank.Source.Folder, name.Text);
-            if (path is not null && _banks.TryGetValue(path, out var other))
+            if (path is not null && files.Bank(path) is { } other)
             {
                 if (other.Head.IsBlind)
                 {
@@ -100,9 +96,9 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
             }
 
             isWhole = false;
-            if (path is null || !IsUnread(path))
+            if (path is null || !files.IsUnread(path))
             {
-                diagnostics.Add(DiagnosticCatalog.UnknownTarget, bank.Source.LocationOf(name.Span), name.Text, path is null ? PathHint : SuggestFor(bank.Source, path, _banks.Keys));
+                diagnostics.Add(DiagnosticCatalog.UnknownTarget, bank.Source.LocationOf(name.Span), name.Text, path is null ? PathHint : SuggestFor(bank.Source, path, files.BankPaths));
             }
         }
 
@@ -143,10 +139,6 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
         }
     }
 
-    /// <summary>A file that is there and could not be read has been reported; what leads to it is not to blame.</summary>
-    private bool IsUnread(string path) =>
-        path.EndsWith(".md", StringComparison.Ordinal) && tree.HasText(path) && !_pages.ContainsKey(path) && !_banks.ContainsKey(path) && !excluded.Contains(path);
-
     private Dictionary<(ReferenceKind Kind, string Address), LinkTarget> LinksOf(SourceFile source, IReadOnlyList<Reference> references)
     {
         var links = new Dictionary<(ReferenceKind Kind, string Address), LinkTarget>();
@@ -185,7 +177,7 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
             return null;
         }
 
-        if (IsUnread(path))
+        if (files.IsUnread(path))
         {
             return null;
         }
@@ -200,12 +192,12 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
 
     private PageTarget? ResolveLink(SourceFile source, Reference reference, string path, string? anchor)
     {
-        if (_pages.TryGetValue(path, out var page))
+        if (files.Page(path) is { } page)
         {
             return ResolveAnchor(source, reference, page, anchor);
         }
 
-        if (_banks.TryGetValue(path, out var bank))
+        if (files.Bank(path) is { } bank)
         {
             return anchor is null || FindItem(source, reference, bank, anchor) is not null ? new PageTarget(anchor is null ? bank.Route : bank.RouteOf(anchor), anchor) : null;
         }
@@ -215,7 +207,7 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
             return new PageTarget(Site.BankList, null);
         }
 
-        var known = path.StartsWith(SourceTree.QuizFolder, StringComparison.Ordinal) ? _banks.Keys.AsEnumerable() : _pages.Keys;
+        var known = path.StartsWith(SourceTree.QuizFolder, StringComparison.Ordinal) ? files.BankPaths : files.PagePaths;
         diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), reference.Address, SuggestFor(source, path, known));
         return null;
     }
@@ -249,9 +241,9 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
 
     private EmbedTarget? ResolveEmbed(SourceFile source, Reference reference, string path, string? anchor)
     {
-        if (!_banks.TryGetValue(path, out var bank))
+        if (files.Bank(path) is not { } bank)
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), reference.Address, SuggestFor(source, path, _banks.Keys));
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), reference.Address, SuggestFor(source, path, files.BankPaths));
             return null;
         }
 
@@ -289,18 +281,13 @@ public sealed class SiteLinker(SourceTree tree, SiteSettings settings, IReadOnly
 
     private ImageTarget? ResolveImage(SourceFile source, Reference reference, string path)
     {
-        if (!tree.Assets.TryGetValue(path, out var file))
+        if (files.Asset(path) is not { } file)
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), reference.Address, SuggestFor(source, path, tree.Assets.Keys));
+            diagnostics.Add(DiagnosticCatalog.UnknownTarget, source.LocationOf(reference.Span), reference.Address, SuggestFor(source, path, files.AssetPaths));
             return null;
         }
 
-        if (!_images.TryGetValue(path, out var image))
-        {
-            image = ImageSize.Of(file) is var (width, height) ? new ImageTarget(file, width, height) : null;
-            _images[path] = image;
-        }
-
+        var image = ImageSize.Of(file) is var (width, height) ? new ImageTarget(file, width, height) : null;
         if (image is null)
         {
             diagnostics.Add(DiagnosticCatalog.ImageUnreadable, source.LocationOf(reference.Span), reference.Address);

@@ -33,20 +33,26 @@ public sealed record SourceTree(
         new HashSet<string>());
 
     /// <summary>Reads the tree under a folder; what can't be used is reported and left out.</summary>
-    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics)
+    /// <param name="root">The folder.</param>
+    /// <param name="diagnostics">What is wrong goes there.</param>
+    /// <param name="memory">What was read before; the files that have not changed since are the same objects then.</param>
+    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics, FileMemory? memory = null)
     {
+        memory ??= new FileMemory();
+        memory.Begin();
         var texts = new List<SourceFile>();
         var assets = new List<AssetFile>();
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
         foreach (var folder in new[] { ContentFolder, QuizFolder })
         {
-            foreach (var (path, fullPath) in FilesUnder(root, folder, unreadable, diagnostics))
+            foreach (var (path, entry) in FilesUnder(root, folder, unreadable, diagnostics))
             {
+                var fullPath = entry.FullName;
                 if (!IsText(path))
                 {
-                    assets.Add(new AssetFile(path, () => File.ReadAllBytes(fullPath)));
+                    assets.Add(memory.Recall<AssetFile>(path, entry, _ => new AssetFile(path, () => File.ReadAllBytes(fullPath)))!);
                 }
-                else if (ReadText(path, fullPath, diagnostics) is { } file)
+                else if (memory.Recall<SourceFile>(path, entry, before => Newer(ReadText(path, entry, diagnostics), before)) is { } file)
                 {
                     texts.Add(file);
                 }
@@ -68,7 +74,9 @@ public sealed record SourceTree(
 
     private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
-    private static IEnumerable<(string Path, string FullPath)> FilesUnder(string root, string folder, HashSet<string> unreadable, DiagnosticBag diagnostics)
+    private static SourceFile? Newer(SourceFile? read, SourceFile? before) => read is not null && before?.Text == read.Text ? before : read;
+
+    private static IEnumerable<(string Path, FileInfo File)> FilesUnder(string root, string folder, HashSet<string> unreadable, DiagnosticBag diagnostics)
     {
         var pending = new Stack<string>();
         pending.Push(folder);
@@ -88,7 +96,7 @@ public sealed record SourceTree(
                     continue;
                 }
 
-                if (entry.LinkTarget is not null)
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                 {
                     unreadable.Add(path);
                     diagnostics.Add(DiagnosticCatalog.FileIsLink, Location.Of(path), path, entry.LinkTarget);
@@ -99,21 +107,21 @@ public sealed record SourceTree(
                 }
                 else
                 {
-                    yield return (path, entry.FullName);
+                    yield return (path, (FileInfo)entry);
                 }
             }
         }
     }
 
-    private static SourceFile? ReadText(string path, string fullPath, DiagnosticBag diagnostics)
+    private static SourceFile? ReadText(string path, FileInfo entry, DiagnosticBag diagnostics)
     {
-        if (new FileInfo(fullPath).Length > LargestText)
+        if (entry.Length > LargestText)
         {
             diagnostics.Add(DiagnosticCatalog.FileTooLarge, Location.Of(path), path, LargestText / 1024 / 1024);
             return null;
         }
 
-        var bytes = File.ReadAllBytes(fullPath);
+        var bytes = File.ReadAllBytes(entry.FullName);
         var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         try
         {
