@@ -63,17 +63,61 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         return MayGoOn();
     }
 
-    /// <summary>The whole site in memory, by path; null when errors were found.</summary>
-    public IReadOnlyDictionary<string, OutputFile>? Preview(CancellationToken cancellation)
+    /// <summary>The site in memory; null when errors were found.</summary>
+    /// <param name="memory">What the last build left; it is brought up to date.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public PreviewedSite? Preview(SiteMemory memory, CancellationToken cancellation)
     {
-        var files = new ConcurrentDictionary<string, OutputFile>(StringComparer.Ordinal);
-        return Read() is var (site, blind) && RenderAndVerify(site, blind, file => files[file.Path] = file, cancellation) ? files : null;
+        if (Read(memory.Reading) is not var (site, blind))
+        {
+            return null;
+        }
+
+        var commit = Commit.Of(options.Root);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit, blind);
+        var units = renderer.Units.ToLookup(unit => unit.IsLate);
+        memory.Drawing.Begin(commit);
+        try
+        {
+            var pages = Draw(units[false], cancellation);
+            return new PreviewedSite(site.Settings.BasePath, pages, stop => Complete(pages, Draw(units[true], stop), stop));
+        }
+        catch
+        {
+            memory.Drawing.GiveUp();
+            throw;
+        }
+
+        Dictionary<string, OutputFile> Draw(IEnumerable<DrawingUnit> list, CancellationToken stop)
+        {
+            var drawn = new ConcurrentBag<IReadOnlyList<OutputFile>>();
+            ForEach(list, unit => drawn.Add(memory.Drawing.Recall(unit, site, file => file)), stop);
+            return drawn.SelectMany(files => files).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        }
+
+        Dictionary<string, OutputFile> Complete(Dictionary<string, OutputFile> pages, Dictionary<string, OutputFile> rest, CancellationToken stop)
+        {
+            var worker = new WorkerRenderer(site.Settings.Id);
+            var verifier = new OutputVerifier(site.Settings.Address, diagnostics, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));
+            var files = pages.Concat(rest).ToDictionary(StringComparer.Ordinal);
+            foreach (var file in files.Values)
+            {
+                verifier.Add(worker.Note(file));
+            }
+
+            stop.ThrowIfCancellationRequested();
+            files.Add(WorkerRenderer.Path, worker.Render());
+            verifier.Add(files[WorkerRenderer.Path]);
+            verifier.Finish();
+            renderer.Dispose();
+            return files;
+        }
     }
 
-    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read()
+    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read(ReadingMemory? memory = null)
     {
-        var tree = SourceTree.FromDisk(options.Root, diagnostics);
-        var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, options.SiteUrl);
+        var tree = SourceTree.FromDisk(options.Root, diagnostics, memory?.Files);
+        var site = new SiteReader(ItemKinds.Readers, diagnostics, memory).Read(tree, options.SiteUrl);
         if (site is not null)
         {
             new LessonAudit(site, diagnostics).Run();

@@ -39,13 +39,36 @@ public sealed class LivePreview : IAsyncDisposable
         }
     }
 
-    /// <summary>Builds again at every change, until it is cancelled.</summary>
+    /// <summary>Builds again at every change, until it is cancelled: the pages at once, and what nobody waits for when there is time.</summary>
     public async Task FollowAsync(CancellationToken cancellation)
     {
         while (true)
         {
             await _watcher.WaitForChangeAsync(cancellation).ConfigureAwait(false);
-            await _site.RebuildAsync(cancellation).ConfigureAwait(false);
+            if (!await _site.TryRebuildAsync(cancellation).ConfigureAwait(false))
+            {
+                await _watcher.WaitForRestAsync(cancellation).ConfigureAwait(false);
+                await _site.RebuildAsync(cancellation).ConfigureAwait(false);
+            }
+
+            await CompleteAsync(cancellation).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Left where it is by another change: that will be completed instead.</summary>
+    private async Task CompleteAsync(CancellationToken cancellation)
+    {
+        using var until = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var completing = Task.Run(() => _site.Complete(until.Token), cancellation);
+        var change = _watcher.ChangeAsync(until.Token);
+        await Task.WhenAny(completing, change).ConfigureAwait(false);
+        await until.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await completing.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
         }
     }
 

@@ -17,56 +17,121 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    private readonly SiteMemory _memory = new();
     private IReadOnlyList<Diagnostic> _printed = [];
     private volatile Snapshot _current = new("", "/", null, []);
+    private Unfinished? _unfinished;
 
     public Snapshot Current => _current;
+
+    /// <summary>Builds what has changed and shows it, if it is good. What is not good is left to <see cref="RebuildAsync"/>: an editor may not have finished.</summary>
+    /// <returns>Whether there is something to show.</returns>
+    public async Task<bool> TryRebuildAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return _current.Files is not null && await ShowPagesAsync(attempts: 1, cancellation).ConfigureAwait(false) is null;
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>Builds, says on the console what came of it, and shows it.</summary>
     public async Task RebuildAsync(CancellationToken cancellation)
     {
-        var clock = Stopwatch.StartNew();
         try
         {
-            var (files, basePath, found) = await BuildAsync(cancellation).ConfigureAwait(false);
-            if (files is null)
+            if (await ShowPagesAsync(Attempts, cancellation).ConfigureAwait(false) is { } found)
             {
                 new DiagnosticPrinter(console).Print(found);
-                Fail(basePath, [.. found.Where(StopsBuild).Select(Finding.Of)]);
+                Fail([.. found.Where(StopsBuild).Select(Finding.Of)]);
             }
-            else
+            else if (_current.Files is null)
             {
-                PrintOnce(found);
-                var verb = _current.Files is null ? "Built" : "Rebuilt";
-                console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verb} in {clock.ElapsedMilliseconds} ms."));
-                Show(new Snapshot(VersionOf(files.Values, basePath), basePath, files, []));
+                Complete(cancellation);
             }
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            // What stands in an editor for a moment must not end the preview, whatever it brings to light.
-            console.WriteLine(failure is IOException or UnauthorizedAccessException ? $"The disk refused: {failure.Message}" : $"This is a bug in GenGuide, not in your files: {failure}");
-            Fail(_current.BasePath, [Finding.Of(failure)]);
+            Fail(failure);
         }
     }
 
-    /// <summary>A file that an editor still holds, or has just renamed away, is waited for.</summary>
-    private async Task<(IReadOnlyDictionary<string, OutputFile>? Files, string BasePath, IReadOnlyList<Diagnostic> Found)> BuildAsync(CancellationToken cancellation)
+    /// <summary>Makes and checks what nobody waited for. What is wrong then is our own bug, and said.</summary>
+    public void Complete(CancellationToken cancellation)
     {
+        if (_unfinished is not { } build)
+        {
+            return;
+        }
+
+        try
+        {
+            var files = build.Site.Complete(cancellation);
+            _unfinished = null;
+            var found = build.Diagnostics.ToSortedList();
+            PrintOnce(found);
+            if (found.Where(StopsBuild).Select(Finding.Of).ToList() is { Count: > 0 } findings)
+            {
+                Fail(findings);
+                return;
+            }
+
+            Say(build.Clock);
+            Show(new Snapshot(build.Version, build.Site.BasePath, files, []));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            Fail(failure);
+        }
+    }
+
+    /// <summary>Null when the pages are good and, unless they are the very first, shown; else what was found. A file that an editor still holds, or has just renamed away, is waited for.</summary>
+    private async Task<IReadOnlyList<Diagnostic>?> ShowPagesAsync(int attempts, CancellationToken cancellation)
+    {
+        var clock = Stopwatch.StartNew();
+        _unfinished = null;
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 var diagnostics = new DiagnosticBag();
-                var basePath = ReadBasePath();
-                var files = new SiteBuild(options, diagnostics).Preview(cancellation);
-                return (files, basePath, diagnostics.ToSortedList());
+                if (new SiteBuild(options, diagnostics).Preview(_memory, cancellation) is not { } site)
+                {
+                    return diagnostics.ToSortedList();
+                }
+
+                var build = new Unfinished(site, diagnostics, VersionOf(site), clock);
+                _unfinished = build;
+                if (_current.Files is { } shown)
+                {
+                    Show(new Snapshot(build.Version, site.BasePath, Over(shown, site.Pages), []));
+                }
+
+                return null;
             }
-            catch (Exception failure) when (attempt < Attempts && failure is IOException or UnauthorizedAccessException)
+            catch (Exception failure) when (attempt < attempts && failure is IOException or UnauthorizedAccessException)
             {
                 await Task.Delay(Pause, cancellation).ConfigureAwait(false);
             }
         }
+    }
+
+    /// <summary>The new pages, with what else there is until that, too, is new.</summary>
+    private static Dictionary<string, OutputFile> Over(IReadOnlyDictionary<string, OutputFile> shown, IReadOnlyDictionary<string, OutputFile> pages)
+    {
+        var files = new Dictionary<string, OutputFile>(pages, StringComparer.Ordinal);
+        foreach (var (path, file) in shown)
+        {
+            if (!path.EndsWith(".html", StringComparison.Ordinal))
+            {
+                files.TryAdd(path, file);
+            }
+        }
+
+        return files;
     }
 
     private string ReadBasePath()
@@ -89,8 +154,21 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
         _printed = found;
     }
 
-    private void Fail(string basePath, IReadOnlyList<Finding> findings) => Show(_current.Files is null
-        ? new Snapshot(ContentHash.Of(string.Join('\n', findings)), basePath, null, findings)
+    private void Say(Stopwatch clock)
+    {
+        var verb = _current.Files is null ? "Built" : "Rebuilt";
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verb} in {clock.ElapsedMilliseconds} ms."));
+    }
+
+    /// <summary>What stands in an editor for a moment must not end the preview, whatever it brings to light.</summary>
+    private void Fail(Exception failure)
+    {
+        console.WriteLine(failure is IOException or UnauthorizedAccessException ? $"The disk refused: {failure.Message}" : $"This is a bug in GenGuide, not in your files: {failure}");
+        Fail([Finding.Of(failure)]);
+    }
+
+    private void Fail(IReadOnlyList<Finding> findings) => Show(_current.Files is null
+        ? new Snapshot(ContentHash.Of(string.Join('\n', findings)), ReadBasePath(), null, findings)
         : new Snapshot(_current.Version, _current.BasePath, _current.Files, findings));
 
     private void Show(Snapshot next)
@@ -100,16 +178,19 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
         previous.ReplaceWith(next);
     }
 
-    private static string VersionOf(IEnumerable<OutputFile> files, string basePath)
+    /// <summary>Names what pages show: a page that is open is loaded again when it has changed.</summary>
+    private static string VersionOf(PreviewedSite site)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(basePath));
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        hash.AppendData(Encoding.UTF8.GetBytes(site.BasePath));
+        foreach (var file in site.Pages.Values.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{file.Path}\n{file.Content.Length}\n")));
-            hash.AppendData(file.Content.Span);
+            hash.AppendData(Encoding.UTF8.GetBytes($"\n{file.Path}\n{file.Hash}"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
+
+    /// <summary>A build whose pages are there, and nothing else yet.</summary>
+    private sealed record Unfinished(PreviewedSite Site, DiagnosticBag Diagnostics, string Version, Stopwatch Clock);
 }

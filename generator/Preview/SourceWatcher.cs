@@ -31,19 +31,36 @@ public sealed class SourceWatcher : IDisposable
         Attach();
     }
 
-    /// <summary>Ends when there has been a change since the last call, and then nothing for a moment.</summary>
+    /// <summary>Ends when there has been a change since the last call.</summary>
     public async Task WaitForChangeAsync(CancellationToken cancellation)
     {
-        do
+        await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
+
+        // Before the caller reads the files, so that a change is either read now or heard of later.
+        AttachIfBroken();
+    }
+
+    /// <summary>Ends when nothing has changed for a moment.</summary>
+    public async Task WaitForRestAsync(CancellationToken cancellation)
+    {
+        while (await ChangesWithinRestAsync(cancellation).ConfigureAwait(false))
         {
             await _changes.Reader.ReadAsync(cancellation).ConfigureAwait(false);
         }
-        while (await ChangesWithinRestAsync(cancellation).ConfigureAwait(false));
 
-        // Before the caller reads the files, so that a change is either read now or heard of later.
-        if (_isBroken)
+        AttachIfBroken();
+    }
+
+    /// <summary>Ends when there is a change to wait for, and leaves it there; also when it is cancelled.</summary>
+    public async Task ChangeAsync(CancellationToken cancellation)
+    {
+        try
         {
-            Attach();
+            await _changes.Reader.WaitToReadAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever cancels knows what for.
         }
     }
 
@@ -64,6 +81,14 @@ public sealed class SourceWatcher : IDisposable
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
             return false;
+        }
+    }
+
+    private void AttachIfBroken()
+    {
+        if (_isBroken)
+        {
+            Attach();
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class DrawingMemory<T>
     }
 
     /// <summary>Gives up a run; the next one begins where this one began.</summary>
-    public void GiveUp() => _now = new(_before.Concat(_now).DistinctBy(entry => entry.Key), StringComparer.Ordinal);
+    public void GiveUp() => _now = new(_now.Concat(_before).DistinctBy(entry => entry.Key), StringComparer.Ordinal);
 
     /// <summary>The files of a unit.</summary>
     /// <param name="unit">What is drawn.</param>

@@ -42,7 +42,7 @@ public sealed class SiteRenderer : IDisposable
 
             foreach (var bank in _blind)
             {
-                yield return new DrawingUnit($"blind {bank.Bank.Source.Path}", _ => [RenderBlind(bank)]);
+                yield return new DrawingUnit($"blind {bank.Bank.Source.Path}", _ => [RenderBlind(bank)]) { IsKept = false };
             }
 
             yield return new DrawingUnit("practice", site => [new OwnPagesRenderer(site, _tools).RenderBankList()]);
@@ -50,10 +50,10 @@ public sealed class SiteRenderer : IDisposable
             yield return new DrawingUnit("assigning", site => new AssigningRenderer(site, _tools.Assets, _tools.Views).Render());
             yield return new DrawingUnit("search page", site => [new OwnPagesRenderer(site, _tools).RenderSearch()]);
             yield return new DrawingUnit("not found", site => [new OwnPagesRenderer(site, _tools).RenderNotFound()]);
-            yield return new DrawingUnit("assets", _ => _tools.Assets.Files);
-            yield return new DrawingUnit("plain files", site => PlainFiles.Render(site, _tools.Commit));
+            yield return new DrawingUnit("assets", _ => _tools.Assets.Files) { IsKept = false, IsLate = true };
+            yield return new DrawingUnit("plain files", site => PlainFiles.Render(site, _tools.Commit)) { IsLate = true };
             yield return new DrawingUnit("images", Images);
-            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(new SearchEntries(_site, _tools.Kinds).All()));
+            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(new SearchEntries(_site, _tools.Kinds).All())) { IsKept = false, IsLate = true };
         }
     }
 

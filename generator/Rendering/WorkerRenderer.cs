@@ -23,7 +23,7 @@ public sealed class WorkerRenderer(string siteId)
     {
         if (!file.Path.StartsWith('.'))
         {
-            var hash = ContentHash.Of(file.Content.Span);
+            var hash = file.Hash;
             lock (_gate)
             {
                 _files[file.Path] = hash;
