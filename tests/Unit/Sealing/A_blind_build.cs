@@ -79,7 +79,7 @@ public sealed class A_blind_build : IDisposable
         var options = Options("blind.key");
 
         Assert.True(new SiteBuild(options, _diagnostics).Check(CancellationToken.None), Found());
-        Assert.True(new SiteBuild(options, _diagnostics).Preview(CancellationToken.None)!.ContainsKey("quizzes/secret/index.html"));
+        Assert.True(new SiteBuild(options, _diagnostics).Preview(new SiteMemory(), CancellationToken.None)!.Pages.ContainsKey("quizzes/secret/index.html"));
         Assert.False(Directory.Exists(_folder["site/blind-answers"]));
     }
 
