@@ -25,9 +25,16 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Takes over what another bag has gathered.</summary>
-    public void AddAll(DiagnosticBag other)
+    public void AddAll(DiagnosticBag other) => AddAll(other.ToSortedList());
+
+    /// <summary>Takes over what was found before.</summary>
+    public void AddAll(IReadOnlyList<Diagnostic> found)
     {
-        var found = other.ToSortedList();
+        if (found.Count == 0)
+        {
+            return;
+        }
+
         lock (_gate)
         {
             _found.UnionWith(found);

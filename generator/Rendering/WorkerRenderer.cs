@@ -22,7 +22,7 @@ public sealed class WorkerRenderer(string siteId)
     {
         if (!file.Path.StartsWith('.'))
         {
-            _files[file.Path] = ContentHash.Of(file.Content.Span);
+            _files[file.Path] = file.Hash;
         }
 
         return file;

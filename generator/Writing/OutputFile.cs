@@ -1,7 +1,28 @@
+using GenGuide.Sources;
+
 namespace GenGuide.Writing;
 
 /// <summary>A file of the finished site.</summary>
 /// <param name="Path">Relative to the folder of the site, with forward slashes: <c>basics/funnel/index.html</c>.</param>
 /// <param name="Content">The exact bytes.</param>
 /// <param name="Source">The author's file that it came from, relative to the root; null for what the generator adds by itself.</param>
-public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, string? Source);
+public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, string? Source)
+{
+    private readonly ReadOnlyMemory<byte> _content = Content;
+    private string? _hash;
+
+    /// <summary>The exact bytes.</summary>
+    public ReadOnlyMemory<byte> Content
+    {
+        get => _content;
+        init => (_content, _hash) = (value, null);
+    }
+
+    /// <summary>The fingerprint of the content, computed when somebody asks and then kept.</summary>
+    public string Hash => _hash ??= ContentHash.Of(Content.Span);
+
+    /// <summary>Whether somebody has asked for the hash makes no difference.</summary>
+    public bool Equals(OutputFile? other) => other is not null && Path == other.Path && _content.Equals(other._content) && Source == other.Source;
+
+    public override int GetHashCode() => HashCode.Combine(Path, _content, Source);
+}
