@@ -36,14 +36,16 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Takes over what another bag has gathered.</summary>
-    public void AddAll(DiagnosticBag other)
+    public void AddAll(DiagnosticBag other) => AddAll(other.IsEmpty ? [] : other.ToSortedList());
+
+    /// <summary>Takes over what was found before.</summary>
+    public void AddAll(IReadOnlyList<Diagnostic> found)
     {
-        if (other.IsEmpty)
+        if (found.Count == 0)
         {
             return;
         }
 
-        var found = other.ToSortedList();
         lock (_gate)
         {
             _found.UnionWith(found);

@@ -1,41 +1,88 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
 /// <summary>What assistive technology calls an element: the parts of the W3C's computation that static pages use.</summary>
 public static class AccessibleName
 {
-    private static readonly HashSet<string> Unspoken = ["script", "style", "template", "select", "textarea"];
+    /// <summary>By reference, by attribute or by content: true when there is anything.</summary>
+    public static bool IsThere(PageElement element) => IsExplicit(element) || HasWords(element);
 
-    /// <summary>By reference, by attribute or by content; empty when there is none.</summary>
-    public static string Of(IElement element) => Explicit(element) is { Length: > 0 } name ? name : TextOf(element);
-
-    /// <summary>The name that ARIA attributes give it; empty when they give none.</summary>
-    public static string Explicit(IElement element)
+    /// <summary>True when ARIA attributes give it a name.</summary>
+    public static bool IsExplicit(PageElement element)
     {
-        var referenced = IdsIn(element, "aria-labelledby")
-            .Select(id => element.Owner?.GetElementById(id))
-            .OfType<IElement>()
-            .Select(TextOf);
-        var name = string.Join(' ', referenced).Trim();
-        return name.Length > 0 ? name : element.GetAttribute("aria-label")?.Trim() ?? "";
+        foreach (var id in IdsIn(element, "aria-labelledby"))
+        {
+            if (element.Tree.Ids.Find(id) is { } other && HasWords(other))
+            {
+                return true;
+            }
+        }
+
+        return !element.Value("aria-label").IsWhiteSpace();
+    }
+
+    /// <summary>True when <see cref="TextOf"/> has something to tell.</summary>
+    public static bool HasWords(PageElement element)
+    {
+        var sink = new WordSink(isAskedOnlyWhether: true);
+        return Pour(element, ref sink);
     }
 
     /// <summary>The words inside, with those of pictures, without what is hidden from everybody.</summary>
-    public static string TextOf(INode node) => string.Join(' ', WordsOf(node).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string TextOf(PageElement element)
+    {
+        var sink = new WordSink(isAskedOnlyWhether: false);
+        Pour(element, ref sink);
+        return sink.Drain();
+    }
 
     /// <summary>The ids that an attribute lists.</summary>
-    public static IEnumerable<string> IdsIn(IElement element, string attribute)
-        => element.GetAttribute(attribute)?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? [];
+    internal static WordsOfValue IdsIn(PageElement element, string attribute) => new(element.Value(attribute));
 
-    private static string WordsOf(INode node) => node switch
+    /// <summary>Hands out what is read aloud, piece by piece; true when the sink has enough.</summary>
+    private static bool Pour(PageElement element, ref WordSink sink)
     {
-        IText text => text.Data,
-        IElement element when Unspoken.Contains(element.LocalName) => "",
-        IElement element when element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" => "",
-        IHtmlImageElement image => image.AlternativeText ?? "",
-        IElement element when element.HasAttribute("aria-label") => element.GetAttribute("aria-label")!,
-        _ => string.Concat(node.ChildNodes.Select(WordsOf)),
-    };
+        if (element.Name is "script" or "style" or "template" or "select" or "textarea" || element.Has("hidden") || element.Has("aria-hidden", "true"))
+        {
+            return false;
+        }
+
+        if (element is { Name: "img", IsForeign: false })
+        {
+            return sink.Take(element.Value("alt"));
+        }
+
+        return element.TryGet("aria-label", out var label) ? sink.Take(label) : PourInner(element, ref sink);
+    }
+
+    private static bool PourInner(PageElement element, ref WordSink sink)
+    {
+        var text = element.FirstText;
+        for (var index = element.Index + 1; index < element.End; index = element.Tree[index].End)
+        {
+            var child = element.Tree[index];
+            if (PourTexts(element.Tree, text, child.FirstText, ref sink) || Pour(child, ref sink))
+            {
+                return true;
+            }
+
+            text = child.EndText;
+        }
+
+        return PourTexts(element.Tree, text, element.EndText, ref sink);
+    }
+
+    private static bool PourTexts(PageTree tree, int start, int end, ref WordSink sink)
+    {
+        foreach (var range in tree.TextsBetween(start, end))
+        {
+            if (sink.Take(tree.CharactersOf(range)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -9,10 +9,4 @@ namespace GenGuide.Verification;
 /// <param name="References">The places in the site that it leads to.</param>
 /// <param name="Page">What is kept of a page; null for other files.</param>
 /// <param name="Text">The words of the few files that are read whole once all are known; else null.</param>
-public sealed record FileIndex(
-    string Path,
-    Location Location,
-    string Hash,
-    IReadOnlyList<(FoundReference Found, ReferenceTarget Target)> References,
-    PageIndex? Page,
-    string? Text);
+public sealed record FileIndex(string Path, Location Location, string Hash, IReadOnlyList<SiteReference> References, PageIndex? Page, string? Text);

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using GenGuide.Diagnostics;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
@@ -10,52 +10,66 @@ public sealed class InlineCodeCheck(DiagnosticBag diagnostics)
 
     public void CheckPage(OutputPage page)
     {
-        foreach (var element in page.Document.All)
+        foreach (var element in page.Tree.Elements)
         {
             CheckElement(page, element);
-            foreach (var attribute in element.Attributes)
+            foreach (ref readonly var attribute in element.Attributes)
             {
-                CheckAttribute(page, element, attribute);
+                CheckAttribute(page, element, attribute.Name, element.Tree.CharactersOf(attribute.Value));
             }
         }
     }
 
-    private void CheckElement(OutputPage page, IElement element)
+    private void CheckElement(OutputPage page, PageElement element)
     {
-        if (element.LocalName == "script" && !element.HasAttribute("src") && element.GetAttribute("type") != DataType)
+        if (element.Is("script") && !element.Has("src") && !element.Has("type", DataType))
         {
             diagnostics.Add(DiagnosticCatalog.OutputInlineScript, page.Location, OutputPage.Describe(element));
         }
 
-        if (element.LocalName == "style")
+        if (element.Is("style"))
         {
             diagnostics.Add(DiagnosticCatalog.OutputInlineStyle, page.Location, OutputPage.Describe(element));
         }
     }
 
-    private void CheckAttribute(OutputPage page, IElement element, IAttr attribute)
+    private void CheckAttribute(OutputPage page, PageElement element, string name, ReadOnlySpan<char> value)
     {
-        if (attribute.Name == "style")
+        if (name == "style")
         {
             diagnostics.Add(DiagnosticCatalog.OutputInlineStyle, page.Location, OutputPage.Describe(element));
         }
 
         // No attribute of HTML begins with these two letters but the handlers.
-        if (attribute.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
+        if (name.StartsWith("on", StringComparison.OrdinalIgnoreCase))
         {
-            diagnostics.Add(DiagnosticCatalog.OutputEventHandler, page.Location, OutputPage.Describe(element), attribute.Name);
+            diagnostics.Add(DiagnosticCatalog.OutputEventHandler, page.Location, OutputPage.Describe(element), name);
         }
 
-        if (IsScriptAddress(attribute.Value))
+        if (IsScriptAddress(value))
         {
-            diagnostics.Add(DiagnosticCatalog.OutputScriptAddress, page.Location, OutputPage.Describe(element), attribute.Name);
+            diagnostics.Add(DiagnosticCatalog.OutputScriptAddress, page.Location, OutputPage.Describe(element), name);
         }
     }
 
     /// <summary>Browsers drop control characters and spaces before they read the scheme.</summary>
-    private static bool IsScriptAddress(string value)
+    private static bool IsScriptAddress(ReadOnlySpan<char> value)
     {
-        var read = string.Concat(value.Where(character => character > ' '));
-        return read.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
+        const string Scheme = "javascript:";
+        var read = 0;
+        foreach (var character in value)
+        {
+            if (character > ' ' && char.ToLowerInvariant(character) != Scheme[read++])
+            {
+                return false;
+            }
+
+            if (read == Scheme.Length)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GenGuide.Diagnostics;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
@@ -17,40 +18,40 @@ public sealed class MarkupCheck(DiagnosticBag diagnostics)
 
     private void CheckSyntax(OutputPage page)
     {
-        foreach (var error in page.ParseErrors)
+        foreach (var error in page.Tree.ParseErrors)
         {
-            diagnostics.Add(DiagnosticCatalog.OutputBroken, page.Location, page.Path, error.Position.Line, error.Position.Column, error.Message);
+            diagnostics.Add(DiagnosticCatalog.OutputBroken, page.Location, page.Path, error.Line, error.Column, error.Message);
         }
     }
 
     private void CheckHead(OutputPage page)
     {
-        var document = page.Document;
-        if (string.IsNullOrWhiteSpace(document.DocumentElement.GetAttribute("lang")))
+        if (page.Tree.Root.Value("lang").IsWhiteSpace())
         {
             diagnostics.Add(DiagnosticCatalog.OutputWithoutLanguage, page.Location, page.Path);
         }
 
-        if (document.Doctype is null)
+        if (!page.Tree.HasDoctype)
         {
             diagnostics.Add(DiagnosticCatalog.OutputWithoutDoctype, page.Location, page.Path);
         }
 
-        if (!document.QuerySelectorAll("head > meta[charset]").Any(meta => "utf-8".Equals(meta.GetAttribute("charset"), StringComparison.OrdinalIgnoreCase)))
+        if (page.Tree.Head.First(IsCharset) is null)
         {
             diagnostics.Add(DiagnosticCatalog.OutputWithoutCharset, page.Location, page.Path);
         }
 
         CheckViewport(page);
-        ExpectOne(page, "title", "head > title");
-        ExpectOne(page, "description", "head > meta[name=description]");
-        ExpectOne(page, "main landmark", "main, [role=main]");
+        ExpectOne(page, "title", page.Tree.Head, element => element.Is("title") && element.IsChildOf("head"));
+        ExpectOne(page, "description", page.Tree.Head, HeadElements.IsDescription);
+        ExpectOne(page, "main landmark", page.Tree.Elements, element => element.Is("main") || element.Has("role", "main"));
     }
 
     /// <summary>A viewport that forbids zooming shuts out whoever needs it.</summary>
     private void CheckViewport(OutputPage page)
     {
-        var content = page.Document.QuerySelector("head > meta[name=viewport]")?.GetAttribute("content") ?? "";
+        var viewport = page.Tree.Head.First(element => HeadElements.IsMeta(element, "name", "viewport"));
+        var content = viewport is { } meta ? meta.Value("content") : default;
         var isSound = content.Contains("width=device-width", StringComparison.Ordinal)
             && !content.Contains("user-scalable", StringComparison.Ordinal)
             && !content.Contains("maximum-scale", StringComparison.Ordinal);
@@ -60,9 +61,12 @@ public sealed class MarkupCheck(DiagnosticBag diagnostics)
         }
     }
 
-    private void ExpectOne(OutputPage page, string what, string selector)
+    private static bool IsCharset(PageElement element)
+        => element.Is("meta") && element.IsChildOf("head") && element.Value("charset").Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+
+    private void ExpectOne(OutputPage page, string what, PageElements among, Predicate<PageElement> fits)
     {
-        var count = page.Document.QuerySelectorAll(selector).Length;
+        var count = among.CountOf(fits);
         if (count != 1)
         {
             diagnostics.Add(DiagnosticCatalog.OutputNotExactlyOne, page.Location, page.Path, count, what);
@@ -71,13 +75,18 @@ public sealed class MarkupCheck(DiagnosticBag diagnostics)
 
     private void CheckHeadings(OutputPage page)
     {
-        ExpectOne(page, "h1", "h1");
+        ExpectOne(page, "h1", page.Tree.Elements, element => element.Is("h1"));
 
         // Navigation may come before the title, with a heading of its own.
         var above = 1;
-        foreach (var heading in page.Document.QuerySelectorAll("h1, h2, h3, h4, h5, h6"))
+        foreach (var heading in page.Tree.Elements)
         {
-            var level = heading.LocalName[1] - '0';
+            if (heading.Name is not ['h', >= '1' and <= '6'])
+            {
+                continue;
+            }
+
+            var level = heading.Name[1] - '0';
             if (level > above + 1)
             {
                 diagnostics.Add(DiagnosticCatalog.OutputHeadingSkipsLevel, page.Location, AccessibleName.TextOf(heading), level, above);
@@ -89,28 +98,32 @@ public sealed class MarkupCheck(DiagnosticBag diagnostics)
 
     private void CheckIds(OutputPage page)
     {
-        var repeated = page.Document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(group => group.Count() > 1);
-        foreach (var group in repeated)
+        foreach (var (id, count) in page.Tree.Ids.Repeated())
         {
-            diagnostics.Add(DiagnosticCatalog.OutputDuplicateId, page.Location, page.Path, group.Key!, group.Count());
+            diagnostics.Add(DiagnosticCatalog.OutputDuplicateId, page.Location, page.Path, id, count);
         }
     }
 
     private void CheckImages(OutputPage page)
     {
-        foreach (var image in page.Document.QuerySelectorAll("img"))
+        foreach (var image in page.Tree.Elements)
         {
-            if (!image.HasAttribute("alt"))
+            if (!image.Is("img"))
+            {
+                continue;
+            }
+
+            if (!image.Has("alt"))
             {
                 diagnostics.Add(DiagnosticCatalog.OutputImageWithoutText, page.Location, OutputPage.Describe(image));
             }
 
-            if (!IsLength(image.GetAttribute("width")) || !IsLength(image.GetAttribute("height")))
+            if (!IsLength(image.Value("width")) || !IsLength(image.Value("height")))
             {
                 diagnostics.Add(DiagnosticCatalog.OutputImageWithoutSize, page.Location, OutputPage.Describe(image));
             }
         }
     }
 
-    private static bool IsLength(string? value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0;
+    private static bool IsLength(ReadOnlySpan<char> value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0;
 }

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using AngleSharp.Dom;
 using GenGuide.Diagnostics;
 
 namespace GenGuide.Verification;
@@ -15,15 +14,15 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
 
     public void CheckPage(OutputPage page)
     {
-        foreach (var description in page.Document.QuerySelectorAll("head > meta[name=description]"))
+        foreach (var element in page.Tree.Head)
         {
-            if (string.IsNullOrWhiteSpace(description.GetAttribute("content")))
+            if (HeadElements.IsDescription(element) && element.Value("content").IsWhiteSpace())
             {
                 diagnostics.Add(DiagnosticCatalog.OutputEmptyDescription, page.Location, page.Path);
             }
         }
 
-        if (string.IsNullOrWhiteSpace(page.Document.Title))
+        if (string.IsNullOrWhiteSpace(page.Tree.Title))
         {
             diagnostics.Add(DiagnosticCatalog.OutputEmptyTitle, page.Location, page.Path);
         }
@@ -45,14 +44,16 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
 
     /// <summary>True when search engines may list the page.</summary>
     public static bool IsIndexable(OutputPage page) => page.Path != OutputPage.NotFoundPath
-        && page.Document.QuerySelector("head > meta[name=robots]")?.GetAttribute("content")?.Contains("noindex", StringComparison.OrdinalIgnoreCase) != true;
+        && !(page.Tree.Head.First(element => HeadElements.IsMeta(element, "name", "robots")) is { } robots
+            && robots.Value("content").Contains("noindex", StringComparison.OrdinalIgnoreCase));
 
-    public static string? CanonicalOf(OutputPage page) => page.Document.QuerySelector("head > link[rel=canonical]")?.GetAttribute("href");
+    public static string? CanonicalOf(OutputPage page)
+        => page.Tree.Head.First(element => element.Is("link") && element.IsChildOf("head") && element.Has("rel", "canonical"))?.Get("href");
 
     private void CheckCanonical(OutputPage page)
     {
         var expected = page.Path == OutputPage.NotFoundPath ? null : place.AddressOf(page.Path);
-        var claimed = new[] { CanonicalOf(page), page.Document.QuerySelector("head > meta[property='og:url']")?.GetAttribute("content") };
+        var claimed = new[] { CanonicalOf(page), page.Tree.Head.First(element => HeadElements.IsMeta(element, "property", "og:url"))?.Get("content") };
         var isMissing = claimed[0] is null && expected is not null && IsIndexable(page);
         if (isMissing || claimed.Any(address => address is not null && address != expected))
         {

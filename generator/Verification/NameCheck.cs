@@ -1,75 +1,94 @@
-using AngleSharp.Dom;
 using GenGuide.Diagnostics;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
 /// <summary>Everything one can act on says what it is, and whatever refers to an element finds it.</summary>
 public sealed class NameCheck(DiagnosticBag diagnostics)
 {
-    private const string Controls =
-        "input:not([type=hidden]):not([type=submit]):not([type=reset]):not([type=button]):not([type=image]), select, textarea, meter, progress";
-
-    private static readonly string[] ReferringAttributes =
-    [
-        "for", "headers", "list", "form", "popovertarget", "commandfor",
-        "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "aria-details", "aria-errormessage", "aria-flowto", "aria-activedescendant",
-    ];
-
     public void CheckPage(OutputPage page)
     {
-        CheckControls(page);
-        CheckFieldsets(page);
-        CheckActions(page);
-        CheckReferences(page);
-    }
-
-    private void CheckControls(OutputPage page)
-    {
-        var labels = page.Document.QuerySelectorAll("label[for]").ToLookup(label => label.GetAttribute("for"));
-        foreach (var control in page.Document.QuerySelectorAll(Controls))
+        foreach (var element in page.Tree.Elements)
         {
-            var own = labels[control.GetAttribute("id") ?? ""].Concat(control.Ancestors<IElement>().Where(ancestor => ancestor.LocalName == "label"));
-            if (AccessibleName.Explicit(control).Length == 0 && own.All(label => AccessibleName.TextOf(label).Length == 0))
-            {
-                diagnostics.Add(DiagnosticCatalog.OutputControlWithoutLabel, page.Location, OutputPage.Describe(control));
-            }
+            CheckElement(page, element);
+            CheckReferences(page, element);
         }
     }
 
-    private void CheckFieldsets(OutputPage page)
+    private void CheckElement(OutputPage page, PageElement element)
     {
-        foreach (var fieldset in page.Document.QuerySelectorAll("fieldset"))
+        if (IsControl(element) && !AccessibleName.IsExplicit(element) && !HasLabel(element))
         {
-            // Only a first child names the group.
-            if (fieldset.FirstElementChild is not { LocalName: "legend" } legend || AccessibleName.TextOf(legend).Length == 0)
-            {
-                diagnostics.Add(DiagnosticCatalog.OutputFieldsetWithoutLegend, page.Location, OutputPage.Describe(fieldset));
-            }
+            diagnostics.Add(DiagnosticCatalog.OutputControlWithoutLabel, page.Location, OutputPage.Describe(element));
+        }
+
+        // Only a first child names the group.
+        if (element.Is("fieldset") && !(element.FirstChild is { Name: "legend" } legend && AccessibleName.HasWords(legend)))
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputFieldsetWithoutLegend, page.Location, OutputPage.Describe(element));
+        }
+
+        if (IsAction(element) && !AccessibleName.IsThere(element) && element.Value("value").IsWhiteSpace())
+        {
+            diagnostics.Add(DiagnosticCatalog.OutputWithoutName, page.Location, OutputPage.Describe(element));
         }
     }
 
-    private void CheckActions(OutputPage page)
+    private static bool IsControl(PageElement element) => element.Name switch
     {
-        foreach (var action in page.Document.QuerySelectorAll("a[href], button, summary, input[type=submit], input[type=reset], input[type=button], h1, h2, h3, h4, h5, h6"))
+        "input" => element.Value("type") is not ("hidden" or "submit" or "reset" or "button" or "image"),
+        "select" or "textarea" or "meter" or "progress" => true,
+        _ => false,
+    };
+
+    private static bool IsAction(PageElement element) => element.Name switch
+    {
+        "a" => element.Has("href"),
+        "button" or "summary" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" => true,
+        "input" => element.Value("type") is "submit" or "reset" or "button",
+        _ => false,
+    };
+
+    private static bool HasLabel(PageElement control)
+    {
+        for (var label = control.Ancestor("label"); label is { } around; label = around.Ancestor("label"))
         {
-            if (AccessibleName.Of(action).Length == 0 && string.IsNullOrWhiteSpace(action.GetAttribute("value")))
+            if (AccessibleName.HasWords(around))
             {
-                diagnostics.Add(DiagnosticCatalog.OutputWithoutName, page.Location, OutputPage.Describe(action));
+                return true;
             }
         }
+
+        foreach (var label in control.Tree.Elements)
+        {
+            if (label.Is("label") && label.TryGet("for", out var id) && id.SequenceEqual(control.Value("id")) && AccessibleName.HasWords(label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    private void CheckReferences(OutputPage page)
+    private void CheckReferences(OutputPage page, PageElement element)
     {
-        foreach (var element in page.Document.All)
+        foreach (ref readonly var attribute in element.Attributes)
         {
-            foreach (var attribute in ReferringAttributes.Where(element.HasAttribute))
+            if (!IsReference(attribute.Name))
             {
-                foreach (var id in AccessibleName.IdsIn(element, attribute).Where(id => page.Document.GetElementById(id) is null))
+                continue;
+            }
+
+            foreach (var id in new WordsOfValue(page.Tree.CharactersOf(attribute.Value)))
+            {
+                if (page.Tree.Ids.Find(id) is null)
                 {
-                    diagnostics.Add(DiagnosticCatalog.OutputUnknownId, page.Location, OutputPage.Describe(element), attribute, id);
+                    diagnostics.Add(DiagnosticCatalog.OutputUnknownId, page.Location, OutputPage.Describe(element), attribute.Name, id.ToString());
                 }
             }
         }
     }
+
+    private static bool IsReference(string attribute) => attribute is "for" or "headers" or "list" or "form" or "popovertarget" or "commandfor"
+        or "aria-labelledby" or "aria-describedby" or "aria-controls" or "aria-owns" or "aria-details" or "aria-errormessage" or "aria-flowto" or "aria-activedescendant";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using GenGuide.Diagnostics;
@@ -9,8 +10,12 @@ public sealed partial class PayloadReader(DiagnosticBag diagnostics)
 {
     private const int MostCharacters = 1_000_000;
     private const int Version = 1;
+    private const int HashLength = 10;
     private const string ScenarioKind = "scenario";
     private const string NumberKind = "number";
+
+    private static readonly SearchValues<byte> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
+    private static readonly SearchValues<byte> HashCharacters = SearchValues.Create("0123456789abcdef"u8);
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -21,6 +26,12 @@ public sealed partial class PayloadReader(DiagnosticBag diagnostics)
         RespectRequiredConstructorParameters = true,
         NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict,
     };
+
+    /// <summary>Words of small letters and digits, joined by hyphens.</summary>
+    public static bool IsId(ReadOnlySpan<byte> text)
+        => text.Length > 0 && text[0] != '-' && text[^1] != '-' && !text.ContainsAnyExcept(IdCharacters) && text.IndexOf("--"u8) < 0;
+
+    public static bool IsHash(ReadOnlySpan<byte> text) => text.Length == HashLength && !text.ContainsAnyExcept(HashCharacters);
 
     /// <summary>Null when it can't be accepted, which is then reported.</summary>
     public GradedPayload? Read(string json, Location location, string quiz)
@@ -91,17 +102,32 @@ public sealed partial class PayloadReader(DiagnosticBag diagnostics)
             .Concat(Misplaced(item))));
 
     /// <summary>What belongs to another kind.</summary>
-    private static IEnumerable<string> Misplaced(PayloadItem item)
+    internal static IEnumerable<string> Misplaced(PayloadItem item)
     {
-        var isOfParts = item.Kind is "sort" or "order" or "blanks";
-        return new[]
+        if (item.Level is not null && item.Kind != ScenarioKind)
         {
-            (Name: "level", IsMisplaced: item.Level is not null && item.Kind != ScenarioKind),
-            (Name: "marks", IsMisplaced: item.Marks is not null && item.Kind is not (ScenarioKind or "mark")),
-            (Name: "enough", IsMisplaced: item.Enough is not null && !isOfParts),
-            (Name: "tolerance", IsMisplaced: item.Tolerance is not null && item.Kind != NumberKind),
-            (Name: "value", IsMisplaced: item.Kind != NumberKind && item.Choices.Any(choice => choice.Value is not null)),
-        }.Where(property => property.IsMisplaced).Select(property => property.Name);
+            yield return "level";
+        }
+
+        if (item.Marks is not null && item.Kind is not (ScenarioKind or "mark"))
+        {
+            yield return "marks";
+        }
+
+        if (item.Enough is not null && item.Kind is not ("sort" or "order" or "blanks"))
+        {
+            yield return "enough";
+        }
+
+        if (item.Tolerance is not null && item.Kind != NumberKind)
+        {
+            yield return "tolerance";
+        }
+
+        if (item.Kind != NumberKind && item.Choices.Any(choice => choice.Value is not null))
+        {
+            yield return "value";
+        }
     }
 
     private static IEnumerable<string> Names(IDictionary<string, JsonElement>? properties) => properties?.Keys ?? Enumerable.Empty<string>();

@@ -1,29 +1,34 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using GenGuide.Diagnostics;
 using GenGuide.Sealing;
 
 namespace GenGuide.Verification;
 
-/// <summary>Every quiz as written grades what its page shows, and its keys are proved by the grading core as shipped.</summary>
+/// <summary>The keys of every quiz as written are proved by the grading core as shipped.</summary>
 public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
 {
     private readonly PayloadReader _reader = new(diagnostics);
-    private readonly QuizItemCheck _itemCheck = new(diagnostics);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, QuizIndex> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QuizIndex> _banks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Json, string Path)> _written = new(StringComparer.Ordinal);
 
-    /// <summary>Marks an element whose payload holds a whole bank.</summary>
-    private const string Whole = "data-whole";
-
-    public void CheckPage(OutputPage page)
+    /// <summary>Notes what a page grades.</summary>
+    public void Add(WrittenQuiz written)
     {
-        foreach (var quiz in page.Document.QuerySelectorAll("gg-quiz"))
+        lock (_gate)
         {
-            CheckQuiz(page, quiz);
+            _shown.UnionWith(written.Shown);
+            foreach (var item in written.Items)
+            {
+                KeepItem(written, item);
+            }
+
+            if (written.Bank is { } bank)
+            {
+                _banks[bank] = written.Quiz;
+            }
         }
     }
 
@@ -78,50 +83,6 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckQuiz(OutputPage page, IElement quiz)
-    {
-        var name = quiz.GetAttribute("bank") ?? "";
-        var scripts = quiz.QuerySelectorAll("script[type='application/json']");
-        if (scripts.Length != 1)
-        {
-            diagnostics.Add(DiagnosticCatalog.OutputPayloadUnreadable, page.Location, name, $"{scripts.Length} of them stand in its element");
-            return;
-        }
-
-        var json = scripts[0].TextContent;
-        if (_reader.Read(json, page.Location, name) is not { } payload)
-        {
-            return;
-        }
-
-        var compared = CompareItems(page, quiz, payload);
-        Keep(page, json, new QuizIndex(payload.Bank, page.Location), quiz.HasAttribute(Whole), compared);
-    }
-
-    /// <summary>The items that are answered here; all that are graded where they differ, which is reported then and once.</summary>
-    private List<string> CompareItems(OutputPage page, IElement quiz, GradedPayload payload)
-    {
-        var articles = quiz.QuerySelectorAll("article.item").ToList();
-        var shown = articles.Select(article => article.Id ?? "").ToList();
-        var graded = payload.Items.Select(item => item.Id).ToList();
-
-        // A part of a bank carries the whole, because the result does.
-        var from = quiz.HasAttribute(Whole) && shown.Count > 0 ? Math.Max(0, graded.IndexOf(shown[0])) : 0;
-        var here = quiz.HasAttribute(Whole) ? payload.Items.Skip(from).Take(shown.Count).ToList() : payload.Items;
-        if (payload.Bank != quiz.GetAttribute("bank") || (shown.Count == 0 && graded.Count > 0) || !shown.SequenceEqual(here.Select(item => item.Id)))
-        {
-            diagnostics.Add(DiagnosticCatalog.OutputQuizDiffers, page.Location, page.Path, $"{quiz.GetAttribute("bank")}: {string.Join(", ", shown)}", $"{payload.Bank}: {string.Join(", ", graded)}");
-            return graded;
-        }
-
-        foreach (var (article, item) in articles.Zip(here))
-        {
-            _itemCheck.Check(page, article, item);
-        }
-
-        return shown;
-    }
-
     /// <summary>Each item of a bank can be answered somewhere, or its result would never come.</summary>
     private void CheckShown(string json, QuizIndex bank)
     {
@@ -133,36 +94,18 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
         }
     }
 
-    private void Keep(OutputPage page, string json, QuizIndex quiz, bool isWhole, List<string> shown)
-    {
-        using var document = JsonDocument.Parse(json);
-        lock (_gate)
-        {
-            _shown.UnionWith(shown);
-            foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
-            {
-                KeepItem(page, item.GetProperty("id").GetString()!, item.GetRawText(), quiz, isWhole);
-            }
-
-            if (isWhole)
-            {
-                _banks[json] = quiz;
-            }
-        }
-    }
-
-    private void KeepItem(OutputPage page, string id, string json, QuizIndex quiz, bool isWhole)
+    private void KeepItem(WrittenQuiz written, WrittenItem item)
     {
         // The whole bank's page comes from the file in which a wrong key is mended.
-        if (isWhole || !_items.ContainsKey(json))
+        if (written.Bank is not null || !_items.ContainsKey(item.Json))
         {
-            _items[json] = quiz;
+            _items[item.Json] = written.Quiz;
         }
 
         // An item means the same wherever it stands, because its record does.
-        if (!_written.TryAdd(id, (json, page.Path)) && _written[id].Json != json)
+        if (!_written.TryAdd(item.Id, (item.Json, written.Path)) && _written[item.Id].Json != item.Json)
         {
-            diagnostics.Add(DiagnosticCatalog.OutputItemTwice, page.Location, id, page.Path, _written[id].Path);
+            diagnostics.Add(DiagnosticCatalog.OutputItemTwice, written.Quiz.Location, item.Id, written.Path, _written[item.Id].Path);
         }
     }
 

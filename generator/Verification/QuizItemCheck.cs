@@ -1,22 +1,19 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using GenGuide.Diagnostics;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
 /// <summary>What a page shows of an item is what its payload grades, and nothing on the way to the answer gives it away.</summary>
 public sealed class QuizItemCheck(DiagnosticBag diagnostics)
 {
-    /// <summary>Classes of what is to be chosen or marked: any other one could tell the right from the wrong.</summary>
-    private static readonly HashSet<string> NeutralClasses = ["choice", "option", "part", "rank", "phrase", "d", "l", "k", "hint"];
-
     private readonly SolutionCheck _solutionCheck = new(diagnostics);
 
-    public void Check(OutputPage page, IElement article, PayloadItem item)
+    public void Check(OutputPage page, PageElement article, PayloadItem item)
     {
-        if (article.GetAttribute("data-kind") != item.Kind)
+        if (!article.Has("data-kind", item.Kind))
         {
-            Report(page, item, "kind", article.GetAttribute("data-kind"), item.Kind);
+            Report(page, item, "kind", article.Get("data-kind"), item.Kind);
         }
 
         CheckChoices(page, article, item);
@@ -25,44 +22,50 @@ public sealed class QuizItemCheck(DiagnosticBag diagnostics)
         CheckLeaks(page, article, item);
     }
 
-    private void CheckChoices(OutputPage page, IElement article, PayloadItem item)
+    private void CheckChoices(OutputPage page, PageElement article, PayloadItem item)
     {
         var ids = item.Choices.Select(choice => choice.Id).ToList();
         var (shown, what) = ShownChoices.Of(article, item.Kind);
         var isTyped = item.Kind == ShownChoices.NumberKind;
         Compare(page, item, what, shown, isTyped ? [ShownChoices.NumberField] : ids);
-        Compare(page, item, "feedback", Values(article, ".said > [data-choice]", "data-choice"), ShownChoices.HasFeedback(item.Kind) ? ids : []);
+        Compare(page, item, "feedback", ShownChoices.Values(article, IsFeedback, "data-choice"), ShownChoices.HasFeedback(item.Kind) ? ids : []);
     }
 
-    private void CheckMarks(OutputPage page, IElement article, PayloadItem item)
+    private static bool IsFeedback(PageElement element) => element.Has("data-choice") && element.Parent is { } parent && parent.HasClass("said");
+
+    private void CheckMarks(OutputPage page, PageElement article, PayloadItem item)
     {
         var marks = item.Marks ?? [];
+        var shown = ShownChoices.Values(article, element => element.Is("input") && element.Has("name", "mark") && element.Has("type", "checkbox") && element.IsInside("form"), "value");
+        var reasons = article.Descendants.Where(IsReason);
+        if (marks.Count == 0 && shown.Count == 0 && reasons.Count == 0)
+        {
+            return;
+        }
+
         var indexes = marks.Select((_, index) => index.ToString(CultureInfo.InvariantCulture)).ToList();
         var roles = marks.Select((mark, index) => $"{index} {mark.Role}").Order(StringComparer.Ordinal);
-        var reasons = article.QuerySelectorAll("details .reasons > [data-mark]").Select(reason => $"{reason.GetAttribute("data-mark")} {RoleOf(reason)}").Order(StringComparer.Ordinal);
-        Compare(page, item, "marks", Values(article, "form input[name=mark][type=checkbox]", "value"), indexes);
-        Compare(page, item, "reasons", [.. reasons], [.. roles]);
+        var told = reasons.Select(reason => $"{reason.Get("data-mark")} {RoleOf(reason)}").Order(StringComparer.Ordinal);
+        Compare(page, item, "marks", shown, indexes);
+        Compare(page, item, "reasons", [.. told], [.. roles]);
     }
 
-    private static string RoleOf(IElement reason)
-        => reason.ClassList.Contains("decoy") ? "decoy" : reason.ClassList.Contains("lean") ? "supporting" : "deciding";
+    private static bool IsReason(PageElement element)
+        => element.Has("data-mark") && element.Parent is { } parent && parent.HasClass("reasons") && parent.IsInside("details");
 
-    private void CheckLeaks(OutputPage page, IElement article, PayloadItem item)
+    private static string RoleOf(PageElement reason)
+        => reason.HasClass("decoy") ? "decoy" : reason.HasClass("lean") ? "supporting" : "deciding";
+
+    private void CheckLeaks(OutputPage page, PageElement article, PayloadItem item)
     {
-        var telling = article.QuerySelectorAll("form input, form select, form option, form label, form label *, form .part, form .part *")
-            .Where(element => element.HasAttribute("checked")
-                || element.HasAttribute("selected")
-                || element.Attributes.Any(attribute => attribute.Name.StartsWith("data-", StringComparison.Ordinal) || attribute.Name is "title" or "placeholder")
-                || (element.GetAttribute("name") == ShownChoices.NumberField && element.HasAttribute("value"))
-                || (element.LocalName is "input" or "label" && !element.ClassList.All(NeutralClasses.Contains)));
-        foreach (var element in telling.Concat(article.QuerySelectorAll("details.answer[open]")))
+        foreach (var element in article.Descendants)
         {
-            diagnostics.Add(DiagnosticCatalog.OutputAnswerLeaked, page.Location, item.Id, OutputPage.Describe(element));
+            if (TellingMarkup.IsTelling(element) || (element.Is("details") && element.Has("open") && element.HasClass("answer")))
+            {
+                diagnostics.Add(DiagnosticCatalog.OutputAnswerLeaked, page.Location, item.Id, OutputPage.Describe(element));
+            }
         }
     }
-
-    private static List<string> Values(IElement article, string selector, string attribute)
-        => [.. article.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute) ?? "")];
 
     private void Compare(OutputPage page, PayloadItem item, string what, List<string> shown, List<string> graded)
     {

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
@@ -8,15 +8,26 @@ public static partial class ReferenceFinder
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.Multiline;
 
-    /// <summary>Beside <c>href</c> of links, which have several uses.</summary>
-    private static readonly (string Element, string Attribute)[] Parts =
-    [
-        ("img", "src"), ("source", "src"), ("video", "src"), ("video", "poster"), ("audio", "src"), ("track", "src"), ("iframe", "src"), ("embed", "src"),
-        ("input", "src"), ("object", "data"), ("image", "href"), ("image", "xlink:href"), ("use", "href"), ("use", "xlink:href"),
-        ("form", "action"), ("button", "formaction"), ("input", "formaction"), ("a", "ping"),
-    ];
+    /// <summary>What a browser does with the address in an attribute; null where it holds none.</summary>
+    public static ReferenceUse? UseOf(PageElement element, string attribute) => (attribute, element.Name) switch
+    {
+        ("href", "a" or "area") => ReferenceUse.Link,
+        ("href", "link") => UseOfLink(element),
+        ("src", "script") => ReferenceUse.Code,
+        ("content", "meta") => element.Value("property") is "og:url" or "og:image" ? ReferenceUse.Metadata : null,
+        ("src", "img" or "source" or "video" or "audio" or "track" or "iframe" or "embed" or "input")
+            or ("poster", "video")
+            or ("data", "object")
+            or ("href" or "xlink:href", "image" or "use")
+            or ("action", "form")
+            or ("formaction", "button" or "input")
+            or ("ping", "a") => ReferenceUse.Part,
+        _ => null,
+    };
 
-    public static IEnumerable<FoundReference> InPage(OutputPage page) => page.Document.All.SelectMany(InElement);
+    /// <summary>The addresses of the same picture in several sizes.</summary>
+    public static IEnumerable<string> InSourceSet(string set)
+        => set.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(candidate => candidate.Split(' ')[0]);
 
     public static IEnumerable<FoundReference> InScript(string text)
     {
@@ -47,35 +58,11 @@ public static partial class ReferenceFinder
     [GeneratedRegex("""\burl\(\s*["']?(?<address>[^"')\n]*)["']?\s*\)|@import\s*["'](?<address>[^"'\n]*)["']""", Options)]
     private static partial Regex StyleAddressPattern();
 
-    private static IEnumerable<FoundReference> InElement(IElement element)
+    private static ReferenceUse UseOfLink(PageElement link)
     {
-        var found = element.LocalName switch
-        {
-            "a" or "area" => Of(element, "href", ReferenceUse.Link),
-            "script" => Of(element, "src", ReferenceUse.Code),
-            "link" => Of(element, "href", UseOfLink(element)),
-            "meta" when IsGraphAddress(element) => Of(element, "content", ReferenceUse.Metadata),
-            _ => [],
-        };
-        var parts = Parts.Where(part => part.Element == element.LocalName).SelectMany(part => Of(element, part.Attribute, ReferenceUse.Part));
-        return found.Concat(parts).Concat(InSourceSet(element));
-    }
-
-    private static IEnumerable<FoundReference> Of(IElement element, string attribute, ReferenceUse use)
-        => element.GetAttribute(attribute) is { } address ? [new FoundReference(address, use, OutputPage.Describe(element))] : [];
-
-    private static ReferenceUse UseOfLink(IElement link)
-    {
-        var relations = AccessibleName.IdsIn(link, "rel").ToList();
+        var relations = AccessibleName.IdsIn(link, "rel");
         return relations.Contains("canonical") ? ReferenceUse.Metadata
             : relations.Contains("stylesheet") || relations.Contains("modulepreload") ? ReferenceUse.Code
             : ReferenceUse.Part;
     }
-
-    private static bool IsGraphAddress(IElement meta) => meta.GetAttribute("property") is "og:url" or "og:image";
-
-    private static IEnumerable<FoundReference> InSourceSet(IElement element)
-        => (element.GetAttribute("srcset") ?? "")
-            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(candidate => new FoundReference(candidate.Split(' ')[0], ReferenceUse.Part, OutputPage.Describe(element)));
 }

@@ -2,11 +2,13 @@ namespace GenGuide.Verification;
 
 /// <summary>Where the site is served, and what an address in one of its files leads to from there, as a browser reads it.</summary>
 /// <param name="address">Ending in a slash; null while it is unknown, when the site is taken to fill a host.</param>
-public sealed class SitePlace(Uri? address)
+public sealed partial class SitePlace(Uri? address)
 {
     private const string IndexName = "index.html";
 
-    private readonly Uri _root = address ?? new Uri("https://site.invalid/");
+    private const string UnknownAddress = "https://site.invalid/";
+
+    private readonly Uri _root = address ?? new Uri(UnknownAddress);
 
     public Uri? Address => address;
 

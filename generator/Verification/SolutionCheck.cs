@@ -1,13 +1,13 @@
 using System.Globalization;
-using AngleSharp.Dom;
 using GenGuide.Diagnostics;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
 /// <summary>The answer that a page writes out must be the one that earns the points.</summary>
 public sealed class SolutionCheck(DiagnosticBag diagnostics)
 {
-    public void Check(OutputPage page, IElement article, PayloadItem item)
+    public void Check(OutputPage page, PageElement article, PayloadItem item)
     {
         switch (item.Kind)
         {
@@ -21,17 +21,16 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
                 // Of marks the reasons tell, which are compared themselves; of an open answer there is nothing to tell.
                 break;
             default:
-                CheckChoices(page, article, item);
-                CheckPens(page, article, item);
+                var labels = LabelsOf(article);
+                CheckChoices(page, article, item, labels);
+                CheckPens(page, article, item, labels);
                 break;
         }
     }
 
-    private void CheckChoices(OutputPage page, IElement article, PayloadItem item)
+    private void CheckChoices(OutputPage page, PageElement article, PayloadItem item, ILookup<string?, PageElement> labels)
     {
-        var labels = LabelsOf(article);
-        var solution = article.QuerySelector("details.answer .solution");
-        var solved = solution is null ? "" : AccessibleName.TextOf(solution);
+        var solved = SolutionOf(article) is { } solution ? AccessibleName.TextOf(solution) : "";
         var right = item.Key.SelectMany(id => labels[id]).Select(WordsOf).ToList();
         var wrong = item.Choices.Where(choice => !item.Key.Contains(choice.Id)).SelectMany(choice => labels[choice.Id]).Select(WordsOf);
 
@@ -45,12 +44,12 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckPens(OutputPage page, IElement article, PayloadItem item)
+    private void CheckPens(OutputPage page, PageElement article, PayloadItem item, ILookup<string?, PageElement> labels)
     {
-        var labels = LabelsOf(article);
-        var answer = article.QuerySelector("details.answer");
+        var answer = article.Descendants.First(IsAnswer);
         var pens = item.Key.SelectMany(id => labels[id]).Select(PenOf).Distinct().ToList();
-        foreach (var drawn in new[] { answer, answer?.QuerySelector(".solution .k") }.OfType<IElement>().Where(_ => pens.Count == 1))
+        var key = answer?.Descendants.First(element => element.HasClass("k") && element.AncestorOfClass("solution") is not null);
+        foreach (var drawn in new[] { answer, key }.OfType<PageElement>().Where(_ => pens.Count == 1))
         {
             if (PenOf(drawn) != pens[0])
             {
@@ -60,12 +59,13 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
     }
 
     /// <summary>Each part stands once in the solution, with the words of its key.</summary>
-    private void CheckParts(OutputPage page, IElement article, PayloadItem item)
+    private void CheckParts(OutputPage page, PageElement article, PayloadItem item)
     {
-        var words = article.QuerySelectorAll("form [value]").ToLookup(element => element.GetAttribute("value"), element => AccessibleName.TextOf(element.LocalName == "option" ? element : element.ParentElement!));
+        var words = article.Descendants.Where(element => element.Has("value") && element.IsInside("form"))
+            .ToLookup(element => element.Get("value"), element => AccessibleName.TextOf(element.Is("option") ? element : element.Parent!.Value));
         var expected = item.Key.Select(id => (Part: id.Split('-')[0], Words: words[id].FirstOrDefault() ?? "")).ToList();
-        var solved = article.QuerySelectorAll("details.answer .solution [data-part]")
-            .Select(part => (Part: part.GetAttribute("data-part") ?? "", Words: AccessibleName.TextOf(part.QuerySelector(".place") ?? part)))
+        var solved = article.Descendants.Where(element => element.Has("data-part") && element.AncestorOfClass("solution") is { } solution && IsInAnswer(solution))
+            .Select(part => (Part: part.Get("data-part") ?? "", Words: AccessibleName.TextOf(part.Descendants.First(element => element.HasClass("place")) ?? part)))
             .ToList();
         if (!solved.Order().SequenceEqual(expected.Order()))
         {
@@ -73,10 +73,9 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckNumber(OutputPage page, IElement article, PayloadItem item)
+    private void CheckNumber(OutputPage page, PageElement article, PayloadItem item)
     {
-        var solution = article.QuerySelector("details.answer .solution");
-        var shown = solution is null ? "" : AccessibleName.TextOf(solution);
+        var shown = SolutionOf(article) is { } solution ? AccessibleName.TextOf(solution) : "";
         var value = item.Choices.FirstOrDefault(choice => item.Key.Contains(choice.Id))?.Value;
         var written = shown.Split(' ', '%')[0].Replace(",", "", StringComparison.Ordinal).Replace('−', '-');
         if (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number != value)
@@ -87,12 +86,30 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
 
     private static string Listed(IEnumerable<(string Part, string Words)> parts) => string.Join(", ", parts.Select(part => $"{part.Part}: {part.Words}"));
 
-    private static ILookup<string?, IElement> LabelsOf(IElement article) =>
-        article.QuerySelectorAll("form fieldset label").ToLookup(label => label.QuerySelector("input[name=choice]")?.GetAttribute("value"));
+    private static ILookup<string?, PageElement> LabelsOf(PageElement article) =>
+        article.Descendants.Where(element => element.Is("label") && element.IsInside("form", "fieldset"))
+            .ToLookup(label => label.Descendants.First(element => element.Is("input") && element.Has("name", "choice"))?.Get("value"));
 
-    private static string WordsOf(IElement label) => AccessibleName.TextOf(label.QuerySelector(".k") ?? label);
+    private static PageElement? SolutionOf(PageElement article) => article.Descendants.First(element => element.HasClass("solution") && IsInAnswer(element));
 
-    private static string PenOf(IElement element) => element.ClassList.Contains("d") ? "d" : element.ClassList.Contains("l") ? "l" : "";
+    private static bool IsAnswer(PageElement element) => element.Is("details") && element.HasClass("answer");
+
+    private static bool IsInAnswer(PageElement element)
+    {
+        for (var around = element.Parent; around is { } ancestor; around = ancestor.Parent)
+        {
+            if (IsAnswer(ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string WordsOf(PageElement label) => AccessibleName.TextOf(label.Descendants.First(element => element.HasClass("k")) ?? label);
+
+    private static string PenOf(PageElement element) => element.HasClass("d") ? "d" : element.HasClass("l") ? "l" : "";
 
     private void Report(OutputPage page, PayloadItem item, string what, string? shown, string graded)
         => diagnostics.Add(DiagnosticCatalog.OutputItemDiffers, page.Location, item.Id, page.Path, what, shown ?? "", graded);

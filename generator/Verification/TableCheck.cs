@@ -1,35 +1,35 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using GenGuide.Diagnostics;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
 /// <summary>Tables that say what they show and what each cell belongs to.</summary>
 public sealed class TableCheck(DiagnosticBag diagnostics)
 {
-    private static readonly HashSet<string?> Scopes = ["col", "row", "colgroup", "rowgroup"];
-
     public void CheckPage(OutputPage page)
     {
-        foreach (var table in page.Document.QuerySelectorAll<IHtmlTableElement>("table"))
+        foreach (var element in page.Tree.Elements)
         {
-            CheckTable(page, table);
+            if (element is { Name: "table", IsForeign: false })
+            {
+                CheckTable(page, element);
+            }
         }
     }
 
-    private void CheckTable(OutputPage page, IHtmlTableElement table)
+    private void CheckTable(OutputPage page, PageElement table)
     {
-        if (table.Caption is null || AccessibleName.TextOf(table.Caption).Length == 0)
+        if (table.Descendants.First(inner => inner is { Name: "caption", IsForeign: false } && inner.Parent == table) is not { } caption || !AccessibleName.HasWords(caption))
         {
             diagnostics.Add(DiagnosticCatalog.OutputTableWithoutCaption, page.Location, OutputPage.Describe(table));
         }
 
-        foreach (var header in table.QuerySelectorAll("th").Where(header => !Scopes.Contains(header.GetAttribute("scope"))))
+        foreach (var header in table.Descendants.Where(inner => inner.Is("th") && inner.Value("scope") is not ("col" or "row" or "colgroup" or "rowgroup")))
         {
             diagnostics.Add(DiagnosticCatalog.OutputHeaderWithoutScope, page.Location, OutputPage.Describe(header), AccessibleName.TextOf(header));
         }
 
-        if (table.QuerySelector("th[scope=col]") is null)
+        if (table.Descendants.First(inner => inner.Is("th") && inner.Has("scope", "col")) is null)
         {
             diagnostics.Add(DiagnosticCatalog.OutputTableWithoutHeader, page.Location, OutputPage.Describe(table));
         }
@@ -38,12 +38,14 @@ public sealed class TableCheck(DiagnosticBag diagnostics)
     }
 
     /// <summary>A table may do without row headers; one that has them has them in every row.</summary>
-    private void CheckRows(OutputPage page, IHtmlTableElement table)
+    private void CheckRows(OutputPage page, PageElement table)
     {
-        var rows = table.QuerySelectorAll("tbody > tr").ToLookup(row => row.QuerySelector("th[scope=row]") is not null);
+        var rows = table.Descendants.Where(inner => inner.Is("tr") && inner.IsChildOf("tbody")).ToLookup(row => row.Descendants.First(IsRowHeader) is not null);
         foreach (var row in rows[false].Where(_ => rows[true].Any()))
         {
             diagnostics.Add(DiagnosticCatalog.OutputRowWithoutHeader, page.Location, AccessibleName.TextOf(row));
         }
     }
+
+    private static bool IsRowHeader(PageElement element) => element.Is("th") && element.Has("scope", "row");
 }

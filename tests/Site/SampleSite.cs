@@ -69,13 +69,7 @@ public sealed class SampleSite : IDisposable
     /// <summary>Checks the site, or does what <c>steps.txt</c> says, and returns what the console shows.</summary>
     public string Report()
     {
-        var key = Path.Combine(_sample, KeyFile);
-        var options = new BuildOptions(_root, PathOf("output"), SiteUrl: null, IsStrict: false) { BlindKey = File.Exists(key) ? key : null };
-        foreach (var option in Lines("options.txt").Select(line => line.Split(' ')))
-        {
-            options = option[0] == "--blind-key" ? options with { BlindKey = PathOf(option[1]) } : options with { BlindOutput = PathOf(option[1]) };
-        }
-
+        var options = Options();
         var build = new SiteBuild(options, _diagnostics);
         foreach (var step in Lines("steps.txt").DefaultIfEmpty("check"))
         {
@@ -85,10 +79,25 @@ public sealed class SampleSite : IDisposable
         return ConsoleText.Of(_diagnostics).Replace(_root.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
     }
 
+    /// <summary>The files of the site; null when it can't be built.</summary>
+    public IReadOnlyDictionary<string, OutputFile>? Files() => new SiteBuild(Options(), _diagnostics).Preview(CancellationToken.None);
+
     public void Dispose()
     {
         _held?.Dispose();
         Directory.Delete(_root, recursive: true);
+    }
+
+    private BuildOptions Options()
+    {
+        var key = Path.Combine(_sample, KeyFile);
+        var options = new BuildOptions(_root, PathOf("output"), SiteUrl: null, IsStrict: false) { BlindKey = File.Exists(key) ? key : null };
+        foreach (var option in Lines("options.txt").Select(line => line.Split(' ')))
+        {
+            options = option[0] == "--blind-key" ? options with { BlindKey = PathOf(option[1]) } : options with { BlindOutput = PathOf(option[1]) };
+        }
+
+        return options;
     }
 
     private void Take(string[] step, SiteBuild build, BuildOptions options)

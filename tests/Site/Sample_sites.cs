@@ -1,5 +1,6 @@
 using System.Reflection;
 using GenGuide.Diagnostics;
+using GenGuide.Tests.Unit.Verification.Pages;
 
 namespace GenGuide.Tests.Site;
 
@@ -40,6 +41,15 @@ public sealed class Sample_sites
 
         Assert.Contains($" {name}\n", report, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllText(site.ExpectedPath).ReplaceLineEndings("\n"), report);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void have_pages_that_are_read_as_a_browser_reads_them(string name)
+    {
+        using var site = SampleSite.Of(name);
+
+        StrictReading.AgreesWithBrowser(site.Files()?.Values ?? []);
     }
 
     [Fact]

@@ -12,18 +12,17 @@ public sealed class BlindCheck
     private const string Itself = "an entry";
 
     private readonly IReadOnlyList<ProtectedBank> _banks;
-    private readonly DiagnosticBag _diagnostics;
     private readonly LeakNeedles _needles;
     private readonly HiddenTexts _texts;
 
-    public BlindCheck(IReadOnlyList<ProtectedBank> banks, DiagnosticBag diagnostics)
+    public BlindCheck(IReadOnlyList<ProtectedBank> banks)
     {
-        (_banks, _diagnostics) = (banks, diagnostics);
+        _banks = banks;
         _needles = new LeakNeedles(banks);
         _texts = new HiddenTexts(_needles);
     }
 
-    public void CheckFile(OutputFile file)
+    public void CheckFile(OutputFile file, DiagnosticBag diagnostics)
     {
         if (_banks.Count == 0)
         {
@@ -33,18 +32,18 @@ public sealed class BlindCheck
         var location = OutputPage.LocationOf(file);
         foreach (var bank in _banks.Where(bank => bank.Page == file.Path && !file.Content.Span.SequenceEqual(bank.OtherwiseDrawn.Span)))
         {
-            _diagnostics.Add(DiagnosticCatalog.OutputBlindDepends, location, file.Path);
+            diagnostics.Add(DiagnosticCatalog.OutputBlindDepends, location, file.Path);
         }
 
         var reported = new HashSet<Leak>();
         foreach (var (leak, how) in _needles.In(file.Path).Select(leak => new HiddenLeak(leak, "in its name")).Concat(_texts.In(file.Content)).Where(found => reported.Add(found.Leak)))
         {
-            _diagnostics.Add(DiagnosticCatalog.OutputBlindLeaked, location, file.Path, leak.What, leak.Item, how);
+            diagnostics.Add(DiagnosticCatalog.OutputBlindLeaked, location, file.Path, leak.What, leak.Item, how);
         }
 
         foreach (var item in _banks.Where(bank => bank.Page != file.Path).SelectMany(bank => bank.Items).Where(item => HasEntry(file, item.Id)))
         {
-            _diagnostics.Add(DiagnosticCatalog.OutputBlindLeaked, location, file.Path, Itself, item.Id, "in a list");
+            diagnostics.Add(DiagnosticCatalog.OutputBlindLeaked, location, file.Path, Itself, item.Id, "in a list");
         }
     }
 

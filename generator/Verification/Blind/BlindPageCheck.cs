@@ -1,7 +1,7 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using GenGuide.Diagnostics;
 using GenGuide.Sealing;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification.Blind;
 
@@ -20,53 +20,52 @@ public sealed class BlindPageCheck(IReadOnlyList<ProtectedBank> banks, Diagnosti
     ];
 
     /// <summary>What belongs to an answer.</summary>
-    private static readonly string[] Telling = ["details", "mark", "template", "script", "style", ".phrase", ".clue", ".decoy", ".lean", ".key", ".said", ".solution", ".reasons", ".answer", "[value][name=typed]"];
+    private static readonly string[] TellingClasses = ["phrase", "clue", "decoy", "lean", "key", "said", "solution", "reasons", "answer"];
 
-    private readonly Lock _gate = new();
-    private readonly List<(string Bank, Location Location, int Items)> _asked = [];
-
-    public void CheckPage(OutputPage page)
+    /// <summary>The banks that the page asks.</summary>
+    public IReadOnlyList<AskedBank> CheckPage(OutputPage page)
     {
-        foreach (var element in page.Document.QuerySelectorAll(Element))
+        List<AskedBank>? asked = null;
+        foreach (var element in page.Tree.Elements)
         {
-            CheckBank(page, element);
+            if (element.Is(Element) && CheckBank(page, element) is { } bank)
+            {
+                (asked ??= []).Add(bank);
+            }
         }
+
+        return asked ?? (IReadOnlyList<AskedBank>)[];
     }
 
     /// <summary>Says how many keys are beyond proof, for whoever holds no key file.</summary>
-    public void CheckSite()
+    public void CheckSite(IReadOnlyList<AskedBank> asked)
     {
-        var shown = _asked.Select(asked => asked.Bank).ToHashSet(StringComparer.Ordinal);
+        var shown = asked.Select(bank => bank.Bank).ToHashSet(StringComparer.Ordinal);
         foreach (var bank in banks.Where(bank => !shown.Contains(bank.Id)))
         {
             diagnostics.Add(DiagnosticCatalog.OutputBlindDiffers, Location.Of(bank.Source), bank.Id, "nothing", string.Join(", ", bank.Items.Select(item => item.Id)));
         }
 
-        foreach (var (bank, location, items) in _asked)
+        foreach (var (bank, location, items) in asked)
         {
             var proved = banks.Any(known => known.Id == bank) ? "; they were proved before they were sealed" : "";
             diagnostics.Add(DiagnosticCatalog.BlindUnproved, location, items == 1 ? "1 item" : $"{items} items", bank, proved);
         }
     }
 
-    private void CheckBank(OutputPage page, IElement element)
+    private AskedBank? CheckBank(OutputPage page, PageElement element)
     {
-        var name = element.GetAttribute("bank") ?? "";
-        var scripts = element.QuerySelectorAll("script[type='application/json']");
-        var why = $"{scripts.Length} of them stand in its element";
-        if ((scripts.Length == 1 ? BlindPayload.Read(scripts[0].TextContent, out why) : null) is not { } payload)
+        var name = element.Get("bank") ?? "";
+        var scripts = element.Descendants.Where(QuizCheck.IsPayload);
+        var why = $"{scripts.Count} of them stand in its element";
+        if ((scripts.Count == 1 ? BlindPayload.Read(scripts[0].TextContent, out why) : null) is not { } payload)
         {
             diagnostics.Add(DiagnosticCatalog.OutputBlindPayload, page.Location, name, why);
-            return;
+            return null;
         }
 
-        lock (_gate)
-        {
-            _asked.Add((payload.Bank, page.Location, payload.Items.Count));
-        }
-
-        var articles = element.QuerySelectorAll("article.item").ToList();
-        Compare(page, name, articles.Select(article => $"{article.Id} {article.GetAttribute("data-kind")}"), payload.Items.Select(item => $"{item.Id} {item.Kind}").Prepend("").Skip(name == payload.Bank ? 1 : 0));
+        var articles = element.Descendants.Where(QuizCheck.IsItem);
+        Compare(page, name, articles.Select(article => $"{article.Get("id")} {article.Get("data-kind")}"), payload.Items.Select(item => $"{item.Id} {item.Kind}").Prepend("").Skip(name == payload.Bank ? 1 : 0));
         foreach (var (article, item) in articles.Zip(payload.Items))
         {
             var shown = ShownChoices.Of(article, item.Kind).Ids;
@@ -82,16 +81,18 @@ public sealed class BlindPageCheck(IReadOnlyList<ProtectedBank> banks, Diagnosti
         {
             diagnostics.Add(DiagnosticCatalog.OutputBlindDiffers, page.Location, payload.Bank, payload.Bank, "nothing");
         }
+
+        return new AskedBank(payload.Bank, page.Location, payload.Items.Count);
     }
 
-    private void CheckKnown(OutputPage page, List<IElement> articles, BlindPayload payload, ProtectedBank known)
+    private void CheckKnown(OutputPage page, List<PageElement> articles, BlindPayload payload, ProtectedBank known)
     {
         using var graded = JsonDocument.Parse(known.Graded);
         var scored = graded.RootElement.GetProperty("items").EnumerateArray().Select(item => $"{Text(item, "id")} {Text(item, "kind")}: {ChoicesOf(item)}");
         Compare(page, known.Id, payload.Items.Select(item => $"{item.Id} {item.Kind}: {string.Join(' ', item.Choices.Select(choice => choice.Id))}").Prepend($"{page.Path} {payload.Content}"), scored.Prepend($"{known.Page} {known.Version}"));
         foreach (var (article, item) in articles.Zip(known.Items))
         {
-            var shown = article.QuerySelectorAll("form .choices.free > label.choice, form fieldset.part > legend, form label.part > span").Select(words => Squashed.Of(words.TextContent));
+            var shown = article.Descendants.Where(IsShown).Select(words => Squashed.Of(words.TextContent));
             if (item.Shown.Count > 0 && !shown.SequenceEqual(item.Shown.Select(Squashed.Of)))
             {
                 diagnostics.Add(DiagnosticCatalog.OutputBlindOrder, page.Location, item.Id);
@@ -104,14 +105,39 @@ public sealed class BlindPageCheck(IReadOnlyList<ProtectedBank> banks, Diagnosti
         static string ChoicesOf(JsonElement item) => Text(item, "kind") == ShownChoices.NumberKind ? "" : string.Join(' ', item.GetProperty("choices").EnumerateArray().Select(choice => Text(choice, "id")));
     }
 
-    private void CheckMarkup(OutputPage page, IElement article, BlindPayloadItem item)
+    private void CheckMarkup(OutputPage page, PageElement article, BlindPayloadItem item)
     {
-        var strange = article.QuerySelectorAll("*").Where(element => element.Attributes.Any(attribute => !NeutralAttributes.Contains(attribute.Name)));
-        foreach (var element in strange.Concat(article.QuerySelectorAll(string.Join(", ", Telling))).Distinct())
+        foreach (var element in article.Descendants.Where(element => IsStrange(element) || IsTelling(element)))
         {
             diagnostics.Add(DiagnosticCatalog.OutputBlindMarkup, page.Location, item.Id, OutputPage.Describe(element));
         }
     }
+
+    /// <summary>The words that somebody chooses among.</summary>
+    private static bool IsShown(PageElement element) => element.Parent is { } parent && element.Name switch
+    {
+        "label" => element.HasClass("choice") && parent.HasClass("choices") && parent.HasClass("free") && parent.IsInside("form"),
+        "legend" => parent.Is("fieldset") && parent.HasClass("part") && parent.IsInside("form"),
+        "span" => parent.Is("label") && parent.HasClass("part") && parent.IsInside("form"),
+        _ => false,
+    };
+
+    private static bool IsStrange(PageElement element)
+    {
+        foreach (ref readonly var attribute in element.Attributes)
+        {
+            if (!NeutralAttributes.Contains(attribute.Name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTelling(PageElement element) => element.Name is "details" or "mark" or "template" or "script" or "style"
+        || (element.Has("value") && element.Has("name", ShownChoices.NumberField))
+        || (element.Has("class") && TellingClasses.Any(element.HasClass));
 
     private void Compare(OutputPage page, string what, IEnumerable<string> shown, IEnumerable<string> scored)
     {

@@ -7,6 +7,7 @@ using GenGuide.Rendering;
 using GenGuide.Rendering.Blind;
 using GenGuide.Sealing;
 using GenGuide.Tests.Unit.Reading;
+using GenGuide.Tests.Unit.Verification.Pages;
 using GenGuide.Verification;
 using GenGuide.Writing;
 
@@ -69,6 +70,7 @@ internal sealed class BlindSite
     /// <summary>What verification finds in the whole site; a worker belongs to what is planted.</summary>
     public IReadOnlyList<Diagnostic> Verify(bool isKnown = true, Func<OutputFile, OutputFile>? plantInWorker = null)
     {
+        StrictReading.AgreesWithBrowser(Files.Values);
         var diagnostics = new DiagnosticBag();
         var verifier = new OutputVerifier(_site.Settings.Address, diagnostics, isKnown ? _protected : null);
         var worker = new WorkerRenderer(_site.Settings.Id);

@@ -30,6 +30,9 @@ internal sealed class DrawnSite
 
     public string Sitemap => _pages["sitemap.xml"];
 
+    /// <summary>The text of every page, by path.</summary>
+    public IReadOnlyDictionary<string, string> Pages => _pages.Where(page => page.Key.EndsWith(".html", StringComparison.Ordinal)).ToDictionary(page => page.Key, page => page.Value);
+
     public static DrawnSite Of(SampleTexts texts) => new(texts.ReadSound());
 
     /// <summary>A site of which something is noted, but nothing wrong.</summary>

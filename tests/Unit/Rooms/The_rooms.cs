@@ -12,7 +12,7 @@ public sealed partial class The_rooms
         ["Markdown"] = ["Diagnostics", "Sources"],
         ["Model"] = ["Sources"],
         ["Reading"] = ["Diagnostics", "Sources", "Markdown", "Model"],
-        ["Writing"] = ["Diagnostics"],
+        ["Writing"] = ["Diagnostics", "Sources"],
         ["Sealing"] = ["Diagnostics"],
         ["Rendering"] = ["Sealing", "Sources", "Markdown", "Model", "Writing"],
         ["Kinds"] = ["Diagnostics", "Sources", "Markdown", "Model", "Reading", "Rendering"],

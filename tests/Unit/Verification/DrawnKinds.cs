@@ -3,6 +3,7 @@ using GenGuide.Diagnostics;
 using GenGuide.Kinds;
 using GenGuide.Rendering;
 using GenGuide.Tests.Unit.Reading;
+using GenGuide.Tests.Unit.Verification.Pages;
 using GenGuide.Verification;
 using GenGuide.Writing;
 
@@ -32,6 +33,8 @@ internal sealed class DrawnKinds
     /// <summary>The same site with other items.</summary>
     public static DrawnKinds Of(string items) => new(Draw(items));
 
+    public IEnumerable<OutputFile> Files => _files.Values;
+
     public string Page => Encoding.UTF8.GetString(_files[BankPage].Content.Span);
 
     /// <summary>A passage, which has to stand in the page once, says something else.</summary>
@@ -45,6 +48,7 @@ internal sealed class DrawnKinds
     /// <summary>The codes that were found, each once.</summary>
     public IEnumerable<string> FindCodes()
     {
+        StrictReading.AgreesWithBrowser(_files.Values);
         var diagnostics = new DiagnosticBag();
         var verifier = new OutputVerifier(_address, diagnostics);
         var worker = new WorkerRenderer("sample");

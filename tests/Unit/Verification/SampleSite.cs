@@ -3,6 +3,7 @@ using GenGuide.Diagnostics;
 using GenGuide.Model;
 using GenGuide.Rendering;
 using GenGuide.Sources;
+using GenGuide.Tests.Unit.Verification.Pages;
 using GenGuide.Verification;
 using GenGuide.Writing;
 
@@ -76,6 +77,16 @@ internal sealed class SampleSite
         return this;
     }
 
+    /// <summary>All files, the worker among them.</summary>
+    public IReadOnlyList<OutputFile> Files
+    {
+        get
+        {
+            _files.TryAdd(Worker, WriteWorker());
+            return [.. _files.Values];
+        }
+    }
+
     public IReadOnlyList<Diagnostic> Verify(bool hasWorker = true)
     {
         if (hasWorker)
@@ -83,6 +94,7 @@ internal sealed class SampleSite
             _files.TryAdd(Worker, WriteWorker());
         }
 
+        StrictReading.AgreesWithBrowser(_files.Values);
         var diagnostics = new DiagnosticBag();
         var verifier = new OutputVerifier(_address, diagnostics);
         foreach (var file in _files.Values)

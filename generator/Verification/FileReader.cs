@@ -1,0 +1,73 @@
+using System.Text;
+using GenGuide.Diagnostics;
+using GenGuide.Sealing;
+using GenGuide.Verification.Blind;
+using GenGuide.Writing;
+
+namespace GenGuide.Verification;
+
+/// <summary>A file of the output → what it tells alone. Remembers nothing that changes an answer, so it may read any number of files at once, for any number of builds.</summary>
+public sealed class FileReader
+{
+    private readonly SitePlace _place;
+    private readonly SharedTexts _texts = new();
+    private readonly ReferenceReader _references;
+    private readonly BlindCheck _blind;
+
+    /// <param name="address">Where the site is published, ending in a slash; null while that is unknown.</param>
+    /// <param name="blind">What must not be published.</param>
+    public FileReader(Uri? address, IReadOnlyList<ProtectedBank> blind)
+    {
+        (Address, Blind) = (address, blind);
+        _place = new SitePlace(address);
+        _references = new ReferenceReader(_place, _texts);
+        _blind = new BlindCheck(blind);
+    }
+
+    /// <summary>Where the site is published, ending in a slash; null while that is unknown.</summary>
+    public Uri? Address { get; }
+
+    /// <summary>What must not be published.</summary>
+    public IReadOnlyList<ProtectedBank> Blind { get; }
+
+    public CheckedFile Read(OutputFile file)
+    {
+        var found = new DiagnosticBag();
+        _blind.CheckFile(file, found);
+        return OutputPage.IsPage(file) ? ReadPage(file, found) : ReadOther(file, found);
+    }
+
+    private CheckedFile ReadPage(OutputFile file, DiagnosticBag found)
+    {
+        using var page = OutputPage.Parse(file);
+        new MarkupCheck(found).CheckPage(page);
+        new TableCheck(found).CheckPage(page);
+        new NameCheck(found).CheckPage(page);
+        new InlineCodeCheck(found).CheckPage(page);
+        new PolicyCheck(found).CheckPage(page);
+        new MetadataCheck(found, _place).CheckPage(page);
+        var quizzes = new QuizCheck(_texts, found).CheckPage(page);
+        var asked = new BlindPageCheck(Blind, found).CheckPage(page);
+
+        var kept = new ReferenceCheck(found).Check(page.Path, page.Location, _references.InPage(page));
+        var index = new PageIndex(page.Tree.Ids.Fingerprints, page.Tree.Title, MetadataCheck.CanonicalOf(page), MetadataCheck.IsIndexable(page));
+        return new CheckedFile(new FileIndex(file.Path, page.Location, file.Hash, kept, index, null), found.ToSortedList(), quizzes, asked);
+    }
+
+    private CheckedFile ReadOther(OutputFile file, DiagnosticBag found)
+    {
+        var references = Path.GetExtension(file.Path) switch
+        {
+            ".js" => ReferenceFinder.InScript(TextOf(file)),
+            ".css" => ReferenceFinder.InStyleSheet(TextOf(file)),
+            ".webmanifest" => ReferenceFinder.InManifest(TextOf(file)),
+            _ => [],
+        };
+        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
+        var location = OutputPage.LocationOf(file);
+        var kept = new ReferenceCheck(found).Check(file.Path, location, _references.InFile(file.Path, references));
+        return new CheckedFile(new FileIndex(file.Path, location, file.Hash, kept, null, isReadWhole ? TextOf(file) : null), found.ToSortedList(), [], []);
+    }
+
+    private static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span).TrimStart('\uFEFF');
+}
