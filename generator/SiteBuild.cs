@@ -9,6 +9,7 @@ using GenGuide.Rendering.Blind;
 using GenGuide.Sealing;
 using GenGuide.Sources;
 using GenGuide.Verification;
+using GenGuide.Verification.Proofs;
 using GenGuide.Writing;
 
 namespace GenGuide;
@@ -114,7 +115,9 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     private bool RenderAndVerify(Site site, IReadOnlyList<BlindBank> blind, Action<OutputFile> keep, CancellationToken cancellation)
     {
         using var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
-        var verifier = new OutputVerifier(site.Settings.Address, diagnostics, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));
+        using var proofs = new BankProofs(ProofRecords.Under(options.Root), cancellation);
+        proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
+        var verifier = new OutputVerifier(site.Settings.Address, diagnostics, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind), proofs);
         foreach (var file in renderer.Render())
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using GenGuide.Sources;
 using GenGuide.Writing;
@@ -90,6 +91,9 @@ public sealed partial class AssetRenderer
 
     /// <param name="pool">Every item of the site, as JSON.</param>
     public AssetRenderer(byte[] pool) => _files = new(Shipped.Value, StringComparer.Ordinal) { [PoolPath] = pool };
+
+    /// <summary>What grades, as it ships.</summary>
+    public static IEnumerable<string> GradingScripts => new[] { GradingPath, MoreGradingPath }.Select(path => Encoding.UTF8.GetString(Shipped.Value[path]).TrimStart('\uFEFF'));
 
     /// <summary>The file of an element, by its name.</summary>
     public static string PathOf(string element) => $"{Folder}{element}.js";

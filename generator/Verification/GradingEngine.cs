@@ -12,6 +12,9 @@ namespace GenGuide.Verification;
 /// </remarks>
 public sealed class GradingEngine
 {
+    /// <summary>Levels of lists and objects inside each other that a payload may have, and no name twice.</summary>
+    public static readonly JsonDocumentOptions Strictly = new() { MaxDepth = 16, AllowDuplicateProperties = false };
+
     private const string CoreName = "GenGuideCore";
 
     private static readonly JsonSerializerOptions ResultOptions = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
@@ -71,6 +74,15 @@ public sealed class GradingEngine
         }
     }
 
+    /// <summary>Whether no rule without understanding passes a bank. Which ones do, and whether they truly do, only <see cref="Guess"/> says.</summary>
+    public bool IsSafeFromGuessing(JsonElement payload)
+    {
+        lock (_oneAtATime)
+        {
+            return _compiled is not null && _compiled.TryCall("guessBank", IsSafe, out var isSafe, ScriptJson.Read(payload)) && isSafe;
+        }
+    }
+
     /// <summary>How far mere guessing comes in a bank that is proved.</summary>
     public GuessingEstimate Guess(string payloadJson)
         => Read<GuessingEstimate>(Call("guessBank", Parse(payloadJson)));
@@ -95,6 +107,9 @@ public sealed class GradingEngine
                 : _interpreted.Value.Call(function, arguments);
         }
     }
+
+    private static bool IsSafe(ScriptValue estimate)
+        => estimate.Instance?.Get("strategies").Instance is ScriptArray { Items.Count: > 0 } strategies && strategies.Items.TrueForAll(strategy => strategy.Instance?.Get("passed") is { IsTruthValue: true, IsTrue: false });
 
     /// <summary>Reads JSON as strictly as the strictest browser, and within limits; the engine's own parser does neither.</summary>
     private JsonNode? Parse(string json)

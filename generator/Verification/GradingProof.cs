@@ -1,28 +1,37 @@
 using GenGuide.Diagnostics;
+using GenGuide.Verification.Proofs;
 
 namespace GenGuide.Verification;
 
 /// <summary>Proves the keys of all items by the grading core as shipped, and measures what guessing earns in whole banks.</summary>
-public sealed class GradingProof(DiagnosticBag diagnostics)
+public sealed class GradingProof(DiagnosticBag diagnostics, BankProofs? proofs = null)
 {
+    private readonly BankProofs _proofs = proofs ?? new BankProofs(ProofRecords.None);
+
+    /// <summary>A payload as it is written may be proved at once, if the scripts are known.</summary>
+    public void Begin(string payload, bool isWhole) => _proofs.Enqueue(payload, isWhole);
+
     /// <param name="files">Of the site; the grading core is among them.</param>
     /// <param name="items">Each item once, as it is written.</param>
     /// <param name="banks">Each whole bank once, as it is written.</param>
     public void CheckSite(IReadOnlyDictionary<string, FileIndex> files, IReadOnlyDictionary<string, QuizIndex> items, IReadOnlyDictionary<string, QuizIndex> banks)
     {
-        if (items.Count == 0 || StartEngine(files) is not { } engine)
+        if (items.Count == 0 || ScriptsIn(files) is not { } scripts)
         {
             return;
         }
 
+        // What seems to be wrong is judged once more, by the engine that knows all of the language.
+        var judge = new Lazy<GradingEngine>(() => GradingEngine.Interpreting(scripts));
+        _proofs.Settle(scripts, items.Keys, banks.Keys);
         try
         {
-            var unproved = items.Where(item => !IsProved(engine, item.Key, item.Value)).ToList();
+            var unproved = items.Where(item => !_proofs.IsProved(item.Key) && !IsProved(judge.Value, item.Key, item.Value)).ToList();
 
             // What a bank earns says nothing while its keys are wrong.
             if (unproved.Count == 0)
             {
-                CheckGuessing(engine, banks);
+                CheckGuessing(scripts, [.. banks.Where(bank => !_proofs.IsSafeFromGuessing(bank.Key))]);
             }
         }
         catch (GradingException exception)
@@ -31,7 +40,7 @@ public sealed class GradingProof(DiagnosticBag diagnostics)
         }
     }
 
-    private GradingEngine? StartEngine(IReadOnlyDictionary<string, FileIndex> files)
+    private List<string>? ScriptsIn(IReadOnlyDictionary<string, FileIndex> files)
     {
         if (files.GetValueOrDefault(ProofScripts.GradingPath)?.Text is not { } grading)
         {
@@ -39,16 +48,8 @@ public sealed class GradingProof(DiagnosticBag diagnostics)
             return null;
         }
 
-        try
-        {
-            var more = files.GetValueOrDefault(ProofScripts.MoreGradingPath)?.Text;
-            return new GradingEngine([grading, .. more is null ? [] : new[] { more }, .. ProofScripts.BuildTimeOnly]);
-        }
-        catch (GradingException exception)
-        {
-            diagnostics.Add(DiagnosticCatalog.OutputGradingBroken, Location.Of(ProofScripts.GradingPath), exception.Message);
-            return null;
-        }
+        var more = files.GetValueOrDefault(ProofScripts.MoreGradingPath)?.Text;
+        return [.. ProofScripts.With(more is null ? [grading] : [grading, more])];
     }
 
     /// <summary>The item as it is written, in a payload of its own.</summary>
@@ -63,11 +64,12 @@ public sealed class GradingProof(DiagnosticBag diagnostics)
         return problems.Count == 0;
     }
 
-    private void CheckGuessing(GradingEngine engine, IReadOnlyDictionary<string, QuizIndex> banks)
+    private void CheckGuessing(List<string> scripts, List<KeyValuePair<string, QuizIndex>> banks)
     {
+        var engine = new Lazy<GradingEngine>(() => new GradingEngine(scripts));
         foreach (var (json, bank) in banks)
         {
-            var estimate = engine.Guess(json);
+            var estimate = engine.Value.Guess(json);
 
             // A bank of one is always passed by one rule or another.
             foreach (var strategy in estimate.Strategies.Where(strategy => strategy.Passed && estimate.Items > 1))

@@ -4,6 +4,7 @@ using GenGuide.Diagnostics;
 using GenGuide.Sealing;
 using GenGuide.Sources;
 using GenGuide.Verification.Blind;
+using GenGuide.Verification.Proofs;
 using GenGuide.Writing;
 
 namespace GenGuide.Verification;
@@ -11,8 +12,9 @@ namespace GenGuide.Verification;
 /// <summary>Checks what ships: each file alone as it is added, then, once all are there, what needs more than one and the grading proof.</summary>
 /// <param name="address">Where the site is published, ending in a slash; null while that is unknown.</param>
 /// <param name="diagnostics">Takes the findings.</param>
+/// <param name="proofs">Proves while files are still being added; null to prove when all are there, and to read no record of earlier proofs.</param>
 /// <param name="blind">What must not be published; null where a written folder is read, of which only its form can be checked.</param>
-public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics, IReadOnlyList<ProtectedBank>? blind = null)
+public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics, IReadOnlyList<ProtectedBank>? blind = null, BankProofs? proofs = null)
 {
     private readonly MarkupCheck _markup = new(diagnostics);
     private readonly TableCheck _tables = new(diagnostics);
@@ -22,7 +24,7 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics, IRea
     private readonly LinkCheck _links = new(diagnostics, new SitePlace(address));
     private readonly MetadataCheck _metadata = new(diagnostics, new SitePlace(address));
     private readonly WorkerCheck _worker = new(diagnostics);
-    private readonly QuizGradingCheck _grading = new(diagnostics);
+    private readonly QuizGradingCheck _grading = new(diagnostics, proofs);
     private readonly BlindPageCheck _blindPages = new(blind ?? [], diagnostics);
     private readonly BlindCheck _blind = new(blind ?? [], diagnostics);
     private readonly ConcurrentDictionary<string, FileIndex> _files = new(StringComparer.Ordinal);

@@ -2,15 +2,16 @@ using System.Text.Json;
 using AngleSharp.Dom;
 using GenGuide.Diagnostics;
 using GenGuide.Sealing;
+using GenGuide.Verification.Proofs;
 
 namespace GenGuide.Verification;
 
 /// <summary>Every quiz as written grades what its page shows, and its keys are proved by the grading core as shipped.</summary>
-public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
+public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proofs = null)
 {
     private readonly PayloadReader _reader = new(diagnostics);
     private readonly QuizItemCheck _itemCheck = new(diagnostics);
-    private readonly GradingProof _proof = new(diagnostics);
+    private readonly GradingProof _proof = new(diagnostics, proofs);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, QuizIndex> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QuizIndex> _banks = new(StringComparer.Ordinal);
@@ -118,6 +119,7 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
 
     private void Keep(OutputPage page, string json, QuizIndex quiz, bool isWhole, List<string> shown)
     {
+        _proof.Begin(json, isWhole);
         using var document = JsonDocument.Parse(json);
         lock (_gate)
         {
