@@ -1,17 +1,74 @@
+using System.Collections.Concurrent;
+using GenGuide.Diagnostics;
+using GenGuide.Model;
+using GenGuide.Rendering;
+using GenGuide.Verification;
+using GenGuide.Verification.Proofs;
 using GenGuide.Writing;
 
 namespace GenGuide;
 
 /// <summary>A site in memory: its pages at once, and what gathers something of all pages when it is asked for.</summary>
-/// <param name="basePath">Where it stands on its host.</param>
-/// <param name="pages">Every page and picture, by path.</param>
-/// <param name="complete">Makes the rest, and checks what needs more than one file.</param>
-public sealed class PreviewedSite(string basePath, IReadOnlyDictionary<string, OutputFile> pages, Func<CancellationToken, IReadOnlyDictionary<string, OutputFile>> complete)
+public sealed class PreviewedSite
 {
-    public string BasePath => basePath;
+    private readonly Site _site;
+    private readonly SiteRenderer _renderer;
+    private readonly SiteMemory _memory;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly ProofRecords _records;
+    private readonly List<DrawnFile> _pages;
 
-    public IReadOnlyDictionary<string, OutputFile> Pages => pages;
+    internal PreviewedSite(Site site, SiteRenderer renderer, SiteMemory memory, DiagnosticBag diagnostics, ProofRecords records, CancellationToken cancellation)
+    {
+        (_site, _renderer, _memory, _diagnostics, _records) = (site, renderer, memory, diagnostics, records);
+        try
+        {
+            _pages = Draw(isLate: false, cancellation);
+            Pages = _pages.ToDictionary(file => file.File.Path, file => file.File, StringComparer.Ordinal);
+        }
+        catch
+        {
+            memory.Drawing.GiveUp();
+            throw;
+        }
+    }
 
-    /// <summary>Every file of the site.</summary>
-    public IReadOnlyDictionary<string, OutputFile> Complete(CancellationToken cancellation) => complete(cancellation);
+    /// <summary>Where it stands on its host.</summary>
+    public string BasePath => _site.Settings.BasePath;
+
+    /// <summary>Every page and picture, by path.</summary>
+    public IReadOnlyDictionary<string, OutputFile> Pages { get; }
+
+    /// <summary>Makes the rest, checks what needs more than one file, and proves what is graded; returns every file of the site. What is found is in the bag that the build was given.</summary>
+    public IReadOnlyDictionary<string, OutputFile> Complete(CancellationToken cancellation)
+    {
+        using var proofs = new BankProofs(_records, cancellation);
+        proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
+        var verifier = new OutputVerifier(_diagnostics, _memory.Reader, proofs);
+        var worker = new WorkerRenderer(_site.Settings.Id);
+        var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
+        foreach (var file in _pages.Concat(Draw(isLate: true, cancellation)))
+        {
+            worker.Note(file.File);
+            verifier.Add(file.Checked);
+            files[file.File.Path] = file.File;
+        }
+
+        files[WorkerRenderer.Path] = worker.Render();
+        verifier.Add(files[WorkerRenderer.Path]);
+        cancellation.ThrowIfCancellationRequested();
+        verifier.Finish();
+        _renderer.Dispose();
+        return files;
+    }
+
+    private List<DrawnFile> Draw(bool isLate, CancellationToken cancellation)
+    {
+        var drawn = new ConcurrentBag<IReadOnlyList<DrawnFile>>();
+        Processors.ForEach(
+            _renderer.Units.Where(unit => unit.IsLate == isLate),
+            unit => drawn.Add(_memory.Drawing.Recall(unit, _site, file => new DrawnFile(file, _memory.Reader.Read(file)))),
+            cancellation);
+        return [.. drawn.SelectMany(files => files)];
+    }
 }

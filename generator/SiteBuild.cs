@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using GenGuide.Audit.Banks;
 using GenGuide.Audit.Lessons;
 using GenGuide.Diagnostics;
@@ -11,6 +9,7 @@ using GenGuide.Rendering.Blind;
 using GenGuide.Sealing;
 using GenGuide.Sources;
 using GenGuide.Verification;
+using GenGuide.Verification.Proofs;
 using GenGuide.Writing;
 
 namespace GenGuide;
@@ -68,56 +67,20 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     /// <param name="cancellation">Gives up.</param>
     public PreviewedSite? Preview(SiteMemory memory, CancellationToken cancellation)
     {
-        if (Read(memory.Reading) is not var (site, blind))
+        if (Read(memory) is not var (site, blind))
         {
             return null;
         }
 
-        var commit = Commit.Of(options.Root);
-        var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit, blind);
-        var units = renderer.Units.ToLookup(unit => unit.IsLate);
-        memory.Drawing.Begin(commit);
-        try
-        {
-            var pages = Draw(units[false], cancellation);
-            return new PreviewedSite(site.Settings.BasePath, pages, stop => Complete(pages, Draw(units[true], stop), stop));
-        }
-        catch
-        {
-            memory.Drawing.GiveUp();
-            throw;
-        }
-
-        Dictionary<string, OutputFile> Draw(IEnumerable<DrawingUnit> list, CancellationToken stop)
-        {
-            var drawn = new ConcurrentBag<IReadOnlyList<OutputFile>>();
-            ForEach(list, unit => drawn.Add(memory.Drawing.Recall(unit, site, file => file)), stop);
-            return drawn.SelectMany(files => files).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        }
-
-        Dictionary<string, OutputFile> Complete(Dictionary<string, OutputFile> pages, Dictionary<string, OutputFile> rest, CancellationToken stop)
-        {
-            var worker = new WorkerRenderer(site.Settings.Id);
-            var verifier = new OutputVerifier(site.Settings.Address, diagnostics, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));
-            var files = pages.Concat(rest).ToDictionary(StringComparer.Ordinal);
-            foreach (var file in files.Values)
-            {
-                verifier.Add(worker.Note(file));
-            }
-
-            stop.ThrowIfCancellationRequested();
-            files.Add(WorkerRenderer.Path, worker.Render());
-            verifier.Add(files[WorkerRenderer.Path]);
-            verifier.Finish();
-            renderer.Dispose();
-            return files;
-        }
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
+        var guarded = BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind);
+        return new PreviewedSite(site, renderer, memory.Begin(site, Commit.Of(options.Root), guarded), diagnostics, ProofRecords.Under(options.Root), cancellation);
     }
 
-    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read(ReadingMemory? memory = null)
+    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read(SiteMemory? memory = null)
     {
-        var tree = SourceTree.FromDisk(options.Root, diagnostics, memory?.Files);
-        var site = new SiteReader(ItemKinds.Readers, diagnostics, memory).Read(tree, options.SiteUrl);
+        var tree = SourceTree.FromDisk(options.Root, diagnostics, memory?.Reading.Files);
+        var site = new SiteReader(ItemKinds.Readers, diagnostics, memory?.Reading).Read(tree, options.SiteUrl);
         if (site is not null)
         {
             new LessonAudit(site, diagnostics).Run();
@@ -160,9 +123,12 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     private bool RenderAndVerify(Site site, IReadOnlyList<BlindBank> blind, Action<OutputFile> keep, CancellationToken cancellation)
     {
         using var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
-        var verifier = new OutputVerifier(site.Settings.Address, diagnostics, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));
+        using var proofs = new BankProofs(ProofRecords.Under(options.Root), cancellation);
+        proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
+        var reader = new FileReader(site.Settings.Address, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));
+        var verifier = new OutputVerifier(diagnostics, reader, proofs);
         var worker = new WorkerRenderer(site.Settings.Id);
-        ForEach(renderer.Units, unit =>
+        Processors.ForEach(renderer.Units, unit =>
         {
             foreach (var file in unit.Draw(new TracedSite(site)))
             {
@@ -177,19 +143,6 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         {
             verifier.Add(file);
             keep(file);
-        }
-    }
-
-    /// <summary>On all processors; what one of them throws is thrown.</summary>
-    private static void ForEach<T>(IEnumerable<T> list, Action<T> work, CancellationToken cancellation)
-    {
-        try
-        {
-            Parallel.ForEach(Partitioner.Create(list, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, work);
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
         }
     }
 

@@ -1,15 +1,36 @@
+using GenGuide.Model;
 using GenGuide.Reading;
 using GenGuide.Rendering;
-using GenGuide.Writing;
+using GenGuide.Sealing;
+using GenGuide.Verification;
 
 namespace GenGuide;
 
 /// <summary>What one build of a site leaves to the next, so that only what depends on an edit is done again. Each result is kept with all that it was made from, and nothing is kept of what the last build did not need.</summary>
 public sealed class SiteMemory
 {
+    private FileReader _reader = new(address: null, []);
+    private DrawingMemory<DrawnFile> _drawing = new();
+
     /// <summary>Files as they were read.</summary>
     public ReadingMemory Reading { get; } = new();
 
-    /// <summary>Files as they were drawn.</summary>
-    public DrawingMemory<OutputFile> Drawing { get; } = new();
+    /// <summary>Reads written files, the same way as for the last build where that is possible.</summary>
+    internal FileReader Reader => _reader;
+
+    /// <summary>Files as they were drawn and checked.</summary>
+    internal DrawingMemory<DrawnFile> Drawing => _drawing;
+
+    /// <summary>Begins to draw a site. What is checked against secrets is drawn anew every time, because who knows a secret should not keep it.</summary>
+    internal SiteMemory Begin(Site site, string? commit, IReadOnlyList<ProtectedBank> guarded)
+    {
+        if (_reader.Address != site.Settings.Address || _reader.Blind.Count + guarded.Count > 0)
+        {
+            _reader = new FileReader(site.Settings.Address, guarded);
+            _drawing = new DrawingMemory<DrawnFile>();
+        }
+
+        _drawing.Begin(commit);
+        return this;
+    }
 }

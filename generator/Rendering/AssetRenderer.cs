@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using GenGuide.Sources;
 using GenGuide.Writing;
@@ -98,6 +99,9 @@ public sealed partial class AssetRenderer
         _files = new(Shipped.Value, StringComparer.Ordinal) { [PoolPath] = pool };
         _poolHash = ContentHash.Of(pool);
     }
+
+    /// <summary>What grades, as it ships.</summary>
+    public static IEnumerable<string> GradingScripts => new[] { GradingPath, MoreGradingPath }.Select(path => Encoding.UTF8.GetString(Shipped.Value[path]).TrimStart('\uFEFF'));
 
     /// <summary>The file of an element, by its name.</summary>
     public static string PathOf(string element) => $"{Folder}{element}.js";

@@ -1,45 +1,87 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Jint;
-using Jint.Native;
-using Jint.Native.Array;
-using Jint.Native.Object;
-using Jint.Parser;
-using Jint.Runtime;
+using GenGuide.Verification.Scripts;
+using Script = Jint.Parser.Ast.Program;
 
 namespace GenGuide.Verification;
 
-/// <summary>Runs the grading core of the browser at build time; the only place that knows the JavaScript engine.</summary>
+/// <summary>Runs the grading core of the browser at build time.</summary>
+/// <remarks>
+/// The proof of a site makes millions of calls, so the scripts run as delegates where they can. Whatever those do not know, and whatever they find wrong,
+/// is done once more by the engine that walks the scripts' syntax tree: an error, a limit and a problem are always that engine's.
+/// </remarks>
 public sealed class GradingEngine
 {
+    /// <summary>Levels of lists and objects inside each other that a payload may have, and no name twice.</summary>
+    public static readonly JsonDocumentOptions Strictly = new() { MaxDepth = 16, AllowDuplicateProperties = false };
+
     private const string CoreName = "GenGuideCore";
 
     private static readonly JsonSerializerOptions ResultOptions = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
 
     private readonly GradingLimits _limits;
-    private readonly Engine _engine;
-    private readonly ObjectInstance _core;
+    private readonly CompiledScripts? _compiled;
+    private readonly Lazy<InterpretedScripts> _interpreted;
     private readonly Lock _oneAtATime = new();
 
     /// <param name="coreScripts">The texts of the core's files, in the order in which a page loads them.</param>
     /// <param name="limits">Null for those that fit any bank.</param>
     public GradingEngine(IEnumerable<string> coreScripts, GradingLimits? limits = null)
+        : this([.. coreScripts], limits, null)
     {
-        _limits = limits ?? new GradingLimits();
-        _engine = new Engine(ApplyLimits);
-        foreach (var script in coreScripts)
-        {
-            RunGuarded(() => _engine.Execute(script).GetCompletionValue());
-        }
-
-        var core = _engine.GetValue(CoreName);
-        _core = core.IsObject() ? core.AsObject() : throw new GradingException($"the scripts define no {CoreName}");
     }
+
+    private GradingEngine(IReadOnlyList<string> scripts, GradingLimits? limits, IReadOnlyList<Script>? programs)
+    {
+        Scripts = scripts;
+        _limits = limits ?? new GradingLimits();
+        _interpreted = new(() => new InterpretedScripts(scripts, CoreName, _limits));
+        programs ??= CompiledScripts.Parse(scripts);
+        Programs = programs ?? [];
+        _compiled = programs is null ? null : CompiledScripts.TryCreate(programs, CoreName, _limits);
+
+        // What can't be compiled may be broken, which is said at once.
+        _ = _compiled is null ? _interpreted.Value : null;
+    }
+
+    private IReadOnlyList<string> Scripts { get; }
+
+    private IReadOnlyList<Script> Programs { get; }
+
+    /// <summary>Whether the scripts run as delegates, for all that those know.</summary>
+    public bool IsCompiled => _compiled is not null;
+
+    /// <summary>An engine that walks the syntax tree from the first call on: what delegates say is held against it.</summary>
+    public static GradingEngine Interpreting(IEnumerable<string> coreScripts, GradingLimits? limits = null) => new([.. coreScripts], limits, []);
+
+    /// <summary>Another one for the same scripts, for another thread.</summary>
+    public GradingEngine Copy() => new(Scripts, _limits, Programs);
 
     /// <summary>What keeps a bank's keys from being proved; empty when they are.</summary>
     public IReadOnlyList<ProofProblem> Prove(string payloadJson)
         => Read<List<ProofProblem>>(Call("proveBank", Parse(payloadJson)));
+
+    /// <summary>Whether the keys of items are proved, each item by itself. What is wrong, and whether it truly is, only <see cref="Prove"/> says.</summary>
+    public bool IsProved(JsonElement item)
+    {
+        lock (_oneAtATime)
+        {
+            var payload = new ScriptObject();
+            payload.Add("items", new ScriptValue(new ScriptArray([ScriptJson.Read(item)])));
+            return _compiled is not null
+                && _compiled.TryCall("proveBank", result => result.Instance is ScriptArray { Items.Count: 0 }, out var isProved, new ScriptValue(payload))
+                && isProved;
+        }
+    }
+
+    /// <summary>Whether no rule without understanding passes a bank. Which ones do, and whether they truly do, only <see cref="Guess"/> says.</summary>
+    public bool IsSafeFromGuessing(JsonElement payload)
+    {
+        lock (_oneAtATime)
+        {
+            return _compiled is not null && _compiled.TryCall("guessBank", IsSafe, out var isSafe, ScriptJson.Read(payload)) && isSafe;
+        }
+    }
 
     /// <summary>How far mere guessing comes in a bank that is proved.</summary>
     public GuessingEstimate Guess(string payloadJson)
@@ -59,16 +101,15 @@ public sealed class GradingEngine
     {
         lock (_oneAtATime)
         {
-            var values = arguments.Select(argument => ToEngine(argument, _limits.Depth)).ToArray();
-            var callee = _core.HasOwnProperty(function) ? _core.Get(function) : JsValue.Undefined;
-            if (!callee.Is<ICallable>())
-            {
-                throw new GradingException($"the grading core has no function '{function}'");
-            }
-
-            return FromEngine(RunGuarded(() => callee.Invoke(values)), _limits.Depth);
+            return _compiled is not null
+                && _compiled.TryCall(function, value => ScriptJson.Write(value, _limits.Depth), out var result, [.. arguments.Select(argument => ScriptJson.Read(argument, _limits.Depth))])
+                ? result
+                : _interpreted.Value.Call(function, arguments);
         }
     }
+
+    private static bool IsSafe(ScriptValue estimate)
+        => estimate.Instance?.Get("strategies").Instance is ScriptArray { Items.Count: > 0 } strategies && strategies.Items.TrueForAll(strategy => strategy.Instance?.Get("passed") is { IsTruthValue: true, IsTrue: false });
 
     /// <summary>Reads JSON as strictly as the strictest browser, and within limits; the engine's own parser does neither.</summary>
     private JsonNode? Parse(string json)
@@ -98,138 +139,5 @@ public sealed class GradingEngine
         {
             throw new GradingException($"the grading core returned something else: {exception.Message}", exception);
         }
-    }
-
-    /// <remarks>
-    /// This version of the engine has no limit on memory. What it may use is bounded by the length of what goes in and by the statements.
-    /// </remarks>
-    private void ApplyLimits(Options options) => options
-        .Strict()
-        .Culture(CultureInfo.InvariantCulture)
-        .LocalTimeZone(TimeZoneInfo.Utc)
-        .MaxStatements(_limits.Statements)
-        .TimeoutInterval(_limits.Time)
-        .LimitRecursion(_limits.Recursion);
-
-    private JsValue RunGuarded(Func<JsValue> run)
-    {
-        // The engine counts on from call to call, and keeps its call stack after a failure.
-        _engine.ResetStatementsCount();
-        _engine.ResetTimeoutTicks();
-        _engine.ResetCallStack();
-        try
-        {
-            return run();
-        }
-        catch (ParserException exception)
-        {
-            throw new GradingException($"a script of the grading core cannot be read: {exception.Message}", exception);
-        }
-        catch (JavaScriptException exception)
-        {
-            throw new GradingException($"the grading core failed: {exception.Message}", exception);
-        }
-        catch (Exception exception) when (exception is StatementsCountOverflowException or RecursionDepthOverflowException or TimeoutException)
-        {
-            throw new GradingException($"the grading core was stopped: {exception.Message}", exception);
-        }
-    }
-
-    private JsValue ToEngine(JsonNode? node, int depthLeft)
-    {
-        if (depthLeft < 0)
-        {
-            throw new GradingException($"the JSON is nested deeper than {_limits.Depth} levels");
-        }
-
-        return node switch
-        {
-            null => JsValue.Null,
-            JsonObject properties => ToEngineObject(properties, depthLeft),
-            JsonArray items => ToEngineArray(items, depthLeft),
-            _ => ToEngineValue(node),
-        };
-    }
-
-    /// <summary>Pushes item by item, because the constructor of arrays takes a single number for a length.</summary>
-    private ArrayInstance ToEngineArray(JsonArray items, int depthLeft)
-    {
-        var array = (ArrayInstance)_engine.Array.Construct([]);
-        _engine.Array.PrototypeObject.Push(array, [.. items.Select(item => ToEngine(item, depthLeft - 1))]);
-        return array;
-    }
-
-    /// <summary>Defines own properties and assigns none, so that a key like <c>__proto__</c> is a key like any other, as it is to a browser's parser.</summary>
-    private ObjectInstance ToEngineObject(JsonObject properties, int depthLeft)
-    {
-        var instance = _engine.Object.Construct([]);
-        foreach (var (name, value) in properties)
-        {
-            instance.FastAddProperty(name, ToEngine(value, depthLeft - 1), writable: true, enumerable: true, configurable: true);
-        }
-
-        return instance;
-    }
-
-    private static JsValue ToEngineValue(JsonNode node) => node.GetValueKind() switch
-    {
-        JsonValueKind.True => JsValue.True,
-        JsonValueKind.False => JsValue.False,
-        JsonValueKind.String => new JsValue(ReadText(node)),
-        JsonValueKind.Number => new JsValue(ReadNumber(node)),
-        var kind => throw new GradingException($"the JSON holds a value of the kind {kind}"),
-    };
-
-    private static string ReadText(JsonNode node)
-    {
-        try
-        {
-            return node.GetValue<string>();
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw new GradingException("the JSON holds text that is not valid Unicode", exception);
-        }
-    }
-
-    /// <summary>The nearest double of the written digits, whatever .NET type is behind the node: the same that a browser reads.</summary>
-    private static double ReadNumber(JsonNode node)
-    {
-        var number = double.Parse(node.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture);
-        return double.IsFinite(number) ? number : throw new GradingException("the JSON holds a number that is too large");
-    }
-
-    private static JsonNode? FromEngine(JsValue value, int depthLeft)
-    {
-        if (depthLeft < 0)
-        {
-            throw new GradingException("the grading core returned something nested too deep");
-        }
-
-        return value.Type switch
-        {
-            Types.Undefined or Types.Null => null,
-            Types.Boolean => JsonValue.Create(value.AsBoolean()),
-            Types.String => JsonValue.Create(value.AsString()),
-            Types.Number when double.IsFinite(value.AsNumber()) => JsonValue.Create(value.AsNumber()),
-            Types.Object when value.IsArray() => FromEngineArray(value.AsArray(), depthLeft),
-            Types.Object when !value.Is<ICallable>() => FromEngineObject(value.AsObject(), depthLeft),
-            _ => throw new GradingException("the grading core returned something that JSON cannot hold"),
-        };
-    }
-
-    private static JsonArray FromEngineArray(ArrayInstance array, int depthLeft)
-    {
-        var length = (int)array.Get("length").AsNumber();
-        return [.. Enumerable.Range(0, length).Select(index => FromEngine(array.Get(index.ToString(CultureInfo.InvariantCulture)), depthLeft - 1))];
-    }
-
-    private static JsonObject FromEngineObject(ObjectInstance instance, int depthLeft)
-    {
-        var properties = instance.GetOwnProperties()
-            .Where(property => property.Value.Enumerable == true)
-            .Select(property => (Name: property.Key, Value: instance.Get(property.Key)))
-            .Where(property => !property.Value.IsUndefined());
-        return new JsonObject(properties.Select(property => KeyValuePair.Create(property.Name, FromEngine(property.Value, depthLeft - 1))));
     }
 }

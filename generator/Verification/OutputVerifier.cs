@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GenGuide.Diagnostics;
 using GenGuide.Sealing;
 using GenGuide.Verification.Blind;
+using GenGuide.Verification.Proofs;
 using GenGuide.Writing;
 
 namespace GenGuide.Verification;
@@ -9,7 +10,8 @@ namespace GenGuide.Verification;
 /// <summary>Checks what ships: each file alone as it is added, then, once all are there, what needs more than one and the grading proof.</summary>
 /// <param name="diagnostics">Takes the findings.</param>
 /// <param name="reader">Reads the files; may serve one build after the other.</param>
-public sealed class OutputVerifier(DiagnosticBag diagnostics, FileReader reader)
+/// <param name="proofs">Proves while files are still being added; null to prove when all are there, and to read no record of earlier proofs.</param>
+public sealed class OutputVerifier(DiagnosticBag diagnostics, FileReader reader, BankProofs? proofs = null)
 {
     private readonly ConcurrentDictionary<string, CheckedFile> _files = new(StringComparer.Ordinal);
 
@@ -36,6 +38,10 @@ public sealed class OutputVerifier(DiagnosticBag diagnostics, FileReader reader)
         }
 
         diagnostics.AddAll(file.Findings);
+        foreach (var bank in file.Quizzes.Select(quiz => quiz.Bank).OfType<string>())
+        {
+            proofs?.Enqueue(bank, isWhole: true);
+        }
     }
 
     /// <summary>Checks what needs more than one file.</summary>
@@ -53,7 +59,7 @@ public sealed class OutputVerifier(DiagnosticBag diagnostics, FileReader reader)
 
     private void Prove(List<CheckedFile> files, IReadOnlyDictionary<string, FileIndex> indexes)
     {
-        var grading = new QuizGradingCheck(diagnostics);
+        var grading = new QuizGradingCheck(diagnostics, proofs);
         foreach (var quiz in files.SelectMany(file => file.Quizzes))
         {
             grading.Add(quiz);

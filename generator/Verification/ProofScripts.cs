@@ -14,6 +14,10 @@ public static class ProofScripts
     /// <summary>What runs after the grading core.</summary>
     public static IReadOnlyList<string> BuildTimeOnly { get; } = [Read("Client/core/drawing.js"), Read("Client/core/proof.js")];
 
+    /// <summary>All of them, in their order.</summary>
+    /// <param name="shipped">The grading core as it is written.</param>
+    public static IEnumerable<string> With(IEnumerable<string> shipped) => shipped.Concat(BuildTimeOnly);
+
     private static string Read(string name)
     {
         var assembly = Assembly.GetExecutingAssembly();

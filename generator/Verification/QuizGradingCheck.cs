@@ -1,13 +1,15 @@
 using System.Text.Json;
 using GenGuide.Diagnostics;
 using GenGuide.Sealing;
+using GenGuide.Verification.Proofs;
 
 namespace GenGuide.Verification;
 
 /// <summary>The keys of every quiz as written are proved by the grading core as shipped.</summary>
-public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
+public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proofs = null)
 {
     private readonly PayloadReader _reader = new(diagnostics);
+    private readonly GradingProof _proof = new(diagnostics, proofs);
     private readonly Lock _gate = new();
     private readonly Dictionary<string, QuizIndex> _items = new(StringComparer.Ordinal);
     private readonly Dictionary<string, QuizIndex> _banks = new(StringComparer.Ordinal);
@@ -62,25 +64,7 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
             CheckShown(json, bank);
         }
 
-        if (_items.Count == 0 || StartEngine(files) is not { } engine)
-        {
-            return;
-        }
-
-        try
-        {
-            var unproved = _items.Where(item => !IsProved(engine, item.Key, item.Value)).ToList();
-
-            // What a bank earns says nothing while its keys are wrong.
-            if (unproved.Count == 0)
-            {
-                CheckGuessing(engine);
-            }
-        }
-        catch (GradingException exception)
-        {
-            diagnostics.Add(DiagnosticCatalog.OutputGradingBroken, Location.Of(ProofScripts.GradingPath), exception.Message);
-        }
+        _proof.CheckSite(files, _items, _banks);
     }
 
     /// <summary>Each item of a bank can be answered somewhere, or its result would never come.</summary>
@@ -106,52 +90,6 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics)
         if (!_written.TryAdd(item.Id, (item.Json, written.Path)) && _written[item.Id].Json != item.Json)
         {
             diagnostics.Add(DiagnosticCatalog.OutputItemTwice, written.Quiz.Location, item.Id, written.Path, _written[item.Id].Path);
-        }
-    }
-
-    private GradingEngine? StartEngine(IReadOnlyDictionary<string, FileIndex> files)
-    {
-        if (files.GetValueOrDefault(ProofScripts.GradingPath)?.Text is not { } grading)
-        {
-            diagnostics.Add(DiagnosticCatalog.OutputFileMissing, Location.Of(ProofScripts.GradingPath), ProofScripts.GradingPath);
-            return null;
-        }
-
-        try
-        {
-            var more = files.GetValueOrDefault(ProofScripts.MoreGradingPath)?.Text;
-            return new GradingEngine([grading, .. more is null ? [] : new[] { more }, .. ProofScripts.BuildTimeOnly]);
-        }
-        catch (GradingException exception)
-        {
-            diagnostics.Add(DiagnosticCatalog.OutputGradingBroken, Location.Of(ProofScripts.GradingPath), exception.Message);
-            return null;
-        }
-    }
-
-    /// <summary>The item as it is written, in a payload of its own.</summary>
-    private bool IsProved(GradingEngine engine, string item, QuizIndex quiz)
-    {
-        var problems = engine.Prove($$"""{"v":1,"bank":"{{quiz.Bank}}","pass":0,"items":[{{item}}]}""");
-        foreach (var problem in problems)
-        {
-            diagnostics.Add(DiagnosticCatalog.OutputNotProved, quiz.Location, problem.Item ?? quiz.Bank, problem.Problem, problem.Response?.ToJsonString() ?? "none");
-        }
-
-        return problems.Count == 0;
-    }
-
-    private void CheckGuessing(GradingEngine engine)
-    {
-        foreach (var (json, bank) in _banks)
-        {
-            var estimate = engine.Guess(json);
-
-            // A bank of one is always passed by one rule or another.
-            foreach (var strategy in estimate.Strategies.Where(strategy => strategy.Passed && estimate.Items > 1))
-            {
-                diagnostics.Add(DiagnosticCatalog.OutputPassedBlindly, bank.Location, bank.Bank, strategy.Name, strategy.Right, estimate.Items);
-            }
         }
     }
 }

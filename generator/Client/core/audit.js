@@ -179,7 +179,12 @@
      * @returns {T[]}
      */
     function flatten(lists) {
-        return lists.reduce(function (all, list) { return all.concat(list); }, /** @type {T[]} */ ([]));
+        // Of a site with thousands of banks a new list for each would be too much.
+        var all = /** @type {T[]} */ ([]);
+        lists.forEach(function (list) {
+            list.forEach(function (entry) { all.push(entry); });
+        });
+        return all;
     }
 
     /**
@@ -353,11 +358,27 @@
      * @returns {number} The share of all pairs in which the second is the longer one; a draw counts half (the area under the curve of Mann and Whitney).
      */
     function shareLonger(first, second) {
-        return mean(second.map(function (length) {
-            var shorter = first.filter(function (other) { return other < length; }).length;
-            var equal = first.filter(function (other) { return other === length; }).length;
-            return (shorter + equal / 2) / first.length;
-        }));
+        var ascending = sortNumbers(first);
+        var shorter = 0;
+        var upTo = 0;
+        var halves = sortNumbers(second).reduce(function (halves, length) {
+            while (shorter < ascending.length && ascending[shorter] < length) {
+                shorter = shorter + 1;
+            }
+            while (upTo < ascending.length && ascending[upTo] <= length) {
+                upTo = upTo + 1;
+            }
+            return halves + shorter + upTo;
+        }, 0);
+        return halves / 2 / first.length / second.length;
+    }
+
+    /**
+     * @param {number[]} numbers
+     * @returns {number[]} From the smallest to the largest.
+     */
+    function sortNumbers(numbers) {
+        return numbers.slice(0).sort(function (one, other) { return one - other; });
     }
 
     /**
@@ -365,7 +386,7 @@
      * @returns {number}
      */
     function median(numbers) {
-        var sorted = numbers.slice(0).sort(function (one, other) { return one - other; });
+        var sorted = sortNumbers(numbers);
         return sorted[Math.floor(sorted.length / 2)];
     }
 

@@ -150,6 +150,7 @@
  * @property {(items: LearnerItem[]) => SlipState[]} listSlips
  * @property {(state: PracticeState) => PracticeChoice | null} choosePractice
  * @property {(payload: unknown) => Problem[]} proveBank
+ * @property {(payload: Payload) => number} chanceToPass
  * @property {(payload: Payload) => Guessing} guessBank
  * @property {(text: unknown) => number | null} readHands
  * @property {(hands: {label: string, count: number}[], key: string) => Hands | null} countHands
@@ -283,25 +284,23 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
      */
     function isTornBetween(chosen) {
         var parts = chosen.map(function (choice) { return choice.id.slice(0, choice.id.lastIndexOf("-")); });
-        return distinct(parts).length < parts.length;
+        return parts.some(function (part, index) { return parts.indexOf(part) < index; });
     }
 
     /**
      * @param {Item} item
      * @param {Choice[]} chosen
+     * @param {string[]} hits
      * @returns {"right" | "wrong" | "none"}
      */
-    function judgeLabel(item, chosen) {
+    function judgeLabel(item, chosen, hits) {
         if (item.kind === "open" || chosen.length === 0 || (isOneOnly(item) && chosen.length > 1) || (isOfParts(item) && isTornBetween(chosen))) {
             return "none";
         }
         if (isOfParts(item)) {
-            return hitsOf(item, chosen).length >= enoughOf(item) ? "right" : "wrong";
+            return hits.length >= enoughOf(item) ? "right" : "wrong";
         }
-        var isKey = chosen.length === item.key.length && chosen.every(function (choice) {
-            return item.key.indexOf(choice.id) >= 0;
-        });
-        return isKey ? "right" : "wrong";
+        return chosen.length === item.key.length && hits.length === chosen.length ? "right" : "wrong";
     }
 
     /**
@@ -310,9 +309,11 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
      * @returns {number}
      */
     function countRole(marks, role) {
-        return marks.filter(function (mark) {
-            return mark.role === role;
-        }).length;
+        var count = 0;
+        for (var index = 0; index < marks.length; index = index + 1) {
+            count = marks[index].role === role ? count + 1 : count;
+        }
+        return count;
     }
 
     /**
@@ -355,7 +356,8 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
     function gradeItem(item, response) {
         var chosen = readChosen(item, response);
         var reasoning = judgeReasons(item, readMarked(item, response));
-        var label = item.kind === "mark" ? judgeMarking(reasoning) : judgeLabel(item, chosen);
+        var hits = hitsOf(item, chosen);
+        var label = item.kind === "mark" ? judgeMarking(reasoning) : judgeLabel(item, chosen, hits);
         return {
             label: label,
             reasons: reasoning.reasons,
@@ -365,7 +367,7 @@ var GenGuideCore = /** @type {GradingCore} */ ({});
             deciding: reasoning.deciding,
             decoys: reasoning.decoys,
             slip: label === "wrong" ? findSlip(item, chosen) : null,
-            hits: hitsOf(item, chosen)
+            hits: hits
         };
     }
 

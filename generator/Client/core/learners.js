@@ -141,7 +141,7 @@
      * @returns {Dice} The chance is computed and not tried out; only where it is large, some learners show it.
      */
     function guess(payload, asked) {
-        var chance = core.guessBank(ask(payload, asked)).chanceToPass;
+        var chance = core.chanceToPass(ask(payload, asked));
         var learners = chance > mostLuck ? learnersWithDice : 0;
         var passed = countUp(learners).filter(function (learner) { return passByDice(payload, asked, learner); });
         return { chance: chance, learners: learners, passed: passed.length, isFlagged: chance > mostLuck };

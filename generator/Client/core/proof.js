@@ -12,6 +12,7 @@
     /** Above this many choices the subsets are too many to try all. */
     var mostChoicesTriedWhole = 10;
     var subsetsSampled = 200;
+    var mostMarksTriedWhole = 4;
     var markSetsSampled = 20;
 
     /**
@@ -81,14 +82,25 @@
      * @param {T[]} list
      * @param {number} count
      * @param {string} name Two names give two samples.
-     * @returns {T[][]} Subsets of every size alike, so that small and large ones are not missed.
+     * @returns {T[][]} Subsets of every size alike, so that small and large ones are not missed: of one order all beginnings, then of the next.
      */
     function sampleSubsets(list, count, name) {
         var seed = core.seedFrom(name);
+        var order = /** @type {T[]} */ ([]);
         return countUp(count).map(function (number) {
-            var size = core.draw(countUp(list.length + 1), 1, seed + 2 * number)[0];
-            return core.draw(list, size, seed + 2 * number + 1);
+            var size = number % (list.length + 1);
+            order = size === 0 ? core.shuffle(list, seed + number) : order;
+            return order.slice(0, size);
         });
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {number[][]} Every set of marks, or a sample of many.
+     */
+    function listMarkSets(item) {
+        var all = countUp((item.marks || []).length);
+        return all.length <= mostMarksTriedWhole ? listSubsets(all) : sampleSubsets(all, markSetsSampled, item.id);
     }
 
     /**
@@ -285,15 +297,15 @@
     }
 
     /**
-     * @param {Item} item
+     * @param {number[]} deciding
+     * @param {number[]} decoys
      * @param {number[]} marks
      * @param {number} index Which deciding mark to leave out, where the marks would be as good as the key.
      * @returns {number[]}
      */
-    function spoilMarks(item, marks, index) {
-        var deciding = marksOfRole(item, "deciding");
+    function spoilMarks(deciding, decoys, marks, index) {
         var isAsGood = deciding.every(function (mark) { return marks.indexOf(mark) >= 0; })
-            && marksOfRole(item, "decoy").every(function (mark) { return marks.indexOf(mark) < 0; });
+            && decoys.every(function (mark) { return marks.indexOf(mark) < 0; });
         return isAsGood ? toggle(marks, deciding[index % deciding.length]) : marks;
     }
 
@@ -305,12 +317,13 @@
         if (!isMarked(item)) {
             return [];
         }
-        var key = keyMarks(item) || [];
-        var neighbours = marksOfRole(item, "deciding").concat(marksOfRole(item, "decoy")).map(function (mark) {
-            return toggle(key, mark);
+        var deciding = marksOfRole(item, "deciding");
+        var decoys = marksOfRole(item, "decoy");
+        var neighbours = deciding.concat(decoys).map(function (mark) {
+            return toggle(deciding, mark);
         });
-        var sampled = sampleSubsets(countUp((item.marks || []).length), markSetsSampled, item.id).map(function (marks, index) {
-            return spoilMarks(item, marks, index);
+        var sampled = listMarkSets(item).map(function (marks, index) {
+            return spoilMarks(deciding, decoys, marks, index);
         });
         return neighbours.concat(sampled).map(function (marks) {
             return { problem: "other marks earn full marks", isFull: false, response: { choice: item.key, marks: marks } };
@@ -326,6 +339,9 @@
             var grade = core.gradeItem(item, claim.response);
             return (grade.points === grade.of) !== claim.isFull;
         });
+        if (failed.length === 0) {
+            return [];
+        }
         var problems = failed.map(function (claim) { return claim.problem; });
         return failed
             .filter(function (claim, index) { return problems.indexOf(claim.problem) === index; })
@@ -448,7 +464,7 @@
      * @param {Payload} payload
      * @returns {number}
      */
-    function computeChanceToPass(payload) {
+    function chanceToPass(payload) {
         var scored = payload.items.filter(function (item) { return item.kind !== "open"; });
         var items = scored.length;
         var distribution = core.distributeRight(scored.map(core.chanceOf));
@@ -465,10 +481,10 @@
      */
     function tryStrategy(payload, name, choose) {
         // Without a prototype, an id like "__proto__" is a key like any other.
-        var responses = payload.items.reduce(function (all, item) {
-            all[item.id] = { choice: choose(choiceIds(item)), marks: null };
-            return all;
-        }, Object.create(null));
+        var responses = Object.create(null);
+        payload.items.forEach(function (item) {
+            responses[item.id] = { choice: choose(choiceIds(item)), marks: null };
+        });
         var score = core.scoreBank(payload, responses);
         return { name: name, right: score.right, passed: score.passed };
     }
@@ -484,20 +500,30 @@
     }
 
     /**
+     * @param {Item} item
+     * @returns {Item} Without what a mere choice never touches, because a score looks at each mark and slip however it was answered.
+     */
+    function strip(item) {
+        var isChosen = item.kind === "scenario" || item.kind === "single" || item.kind === "several";
+        return !isChosen ? item : { id: item.id, kind: item.kind, choices: item.choices.map(function (choice) { return { id: choice.id }; }), key: item.key };
+    }
+
+    /**
      * How far somebody comes who guesses, or follows a rule that needs no understanding.
      * @param {Payload} payload A bank that is proved.
      * @returns {Guessing}
      */
     function guessBank(payload) {
+        var bare = { v: payload.v, bank: payload.bank, pass: payload.pass, items: payload.items.map(strip) };
         var strategies = [
-            tryStrategy(payload, "first-choice", function (ids) { return ids.slice(0, 1); }),
-            tryStrategy(payload, "last-choice", function (ids) { return ids.slice(ids.length - 1); })
+            tryStrategy(bare, "first-choice", function (ids) { return ids.slice(0, 1); }),
+            tryStrategy(bare, "last-choice", function (ids) { return ids.slice(ids.length - 1); })
         ];
         return {
             items: payload.items.length,
-            chanceToPass: computeChanceToPass(payload),
+            chanceToPass: chanceToPass(payload),
             strategies: strategies.concat(listLabels(payload).map(function (label) {
-                return tryStrategy(payload, "always-" + label, function (ids) {
+                return tryStrategy(bare, "always-" + label, function (ids) {
                     return ids.filter(function (id) { return id === label; });
                 });
             }))
@@ -505,5 +531,6 @@
     }
 
     core.proveBank = proveBank;
+    core.chanceToPass = chanceToPass;
     core.guessBank = guessBank;
 }(GenGuideCore));

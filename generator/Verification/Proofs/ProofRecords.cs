@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace GenGuide.Verification.Proofs;
+
+/// <summary>What earlier builds have proved, so that it need not be proved again while neither the payload nor a script nor this program has changed.</summary>
+/// <remarks>
+/// Only success is recorded, as a hash of everything that it depends on; whatever is damaged, cut off or of another version is no record at all.
+/// Who can write this file can also write the program, so nothing guards against that here; <c>check --built</c> reads no record.
+/// </remarks>
+public sealed class ProofRecords
+{
+    /// <summary>Under the root of the sources; it says of itself that it is not to be committed.</summary>
+    public const string Folder = ".genguide";
+
+    private const string FileName = "proofs";
+
+    private readonly string? _folder;
+    private readonly ConcurrentDictionary<UInt128, bool> _used = new();
+    private ProofFile _loaded = ProofFile.Empty;
+    private byte[] _stamp = [];
+
+    private ProofRecords(string? folder) => _folder = folder;
+
+    /// <summary>No record of anything, and none is made.</summary>
+    public static ProofRecords None => new(null);
+
+    /// <summary>The records beside the sources, if there are any.</summary>
+    public static ProofRecords Under(string root) => new(Path.Combine(root, Folder));
+
+    /// <summary>Takes what was recorded with the same scripts and the same program.</summary>
+    public void Load(IReadOnlyList<string> scripts)
+    {
+        _used.Clear();
+        _stamp = StampOf(scripts);
+        _loaded = _folder is null ? ProofFile.Empty : ProofFile.Read(Path.Combine(_folder, FileName), _stamp);
+    }
+
+    public bool Has(UInt128 key)
+    {
+        var isKnown = _loaded.Has(key);
+        if (isKnown)
+        {
+            _used[key] = true;
+        }
+
+        return isKnown;
+    }
+
+    /// <summary>Something was proved.</summary>
+    public void Add(UInt128 key) => _used[key] = true;
+
+    /// <summary>What a proof depends on.</summary>
+    /// <param name="claim">What is proved of it.</param>
+    /// <param name="json">As it is written.</param>
+    public UInt128 KeyOf(string claim, string json)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha.AppendData(_stamp);
+        sha.AppendData(Encoding.UTF8.GetBytes(claim + '\0'));
+        sha.AppendData(MemoryMarshal.AsBytes(json.AsSpan()));
+        sha.GetHashAndReset(hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+
+    /// <summary>Keeps what this build has used, and nothing else. Where that can't be written nothing is recorded.</summary>
+    public void Save()
+    {
+        if (_folder is null || (_used.Count == _loaded.Count && _used.Keys.All(_loaded.Has)))
+        {
+            return;
+        }
+
+        try
+        {
+            Directory.CreateDirectory(_folder);
+            File.WriteAllText(Path.Combine(_folder, ".gitignore"), "*\n");
+            ProofFile.Write(Path.Combine(_folder, FileName), _stamp, _used.Keys);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The next build proves everything again.
+        }
+    }
+
+    /// <summary>Changes with every script and with every build of this program, whose compiler of scripts takes part in the proof.</summary>
+    private static byte[] StampOf(IReadOnlyList<string> scripts)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha.AppendData(typeof(ProofRecords).Module.ModuleVersionId.ToByteArray());
+        foreach (var script in scripts)
+        {
+            sha.AppendData(BitConverter.GetBytes(script.Length));
+            sha.AppendData(MemoryMarshal.AsBytes(script.AsSpan()));
+        }
+
+        return sha.GetHashAndReset();
+    }
+}

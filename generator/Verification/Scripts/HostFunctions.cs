@@ -1,0 +1,45 @@
+namespace GenGuide.Verification.Scripts;
+
+/// <summary>What the host gives to scripts: numbers, and the making of objects.</summary>
+public static class HostFunctions
+{
+    public static Evaluate Compile(string? owner, string? name, Evaluate[] arguments) => (owner, name, arguments) switch
+    {
+        ("Math", "max", [_, ..]) => scope => new ScriptValue(arguments.Select(argument => argument(scope).ToNumber()).Aggregate(Math.Max)),
+        ("Math", "min", [_, ..]) => scope => new ScriptValue(arguments.Select(argument => argument(scope).ToNumber()).Aggregate(Math.Min)),
+        ("Math", "pow", [var one, var other]) => scope => new ScriptValue(Power(one(scope).ToNumber(), other(scope).ToNumber())),
+        ("Math", "floor", [var one]) => Of(one, Math.Floor),
+        ("Math", "ceil", [var one]) => Of(one, Math.Ceiling),
+        ("Math", "abs", [var one]) => Of(one, Math.Abs),
+        ("Math", "log", [var one]) => Of(one, Math.Log),
+        ("Math", "exp", [var one]) => Of(one, Math.Exp),
+        ("Math", "sqrt", [var one]) => Of(one, Math.Sqrt),
+        ("Math", "round", [var one]) => Of(one, Round),
+        ("Array", "isArray", [var one]) => scope => ScriptValue.Of(one(scope).Instance is ScriptArray),
+        ("Object", "create", [var one]) => scope => one(scope).IsNull ? new ScriptValue(new ScriptObject(isBare: true)) : throw new NotCompiledException("a prototype"),
+        ("Object", "keys", [var one]) => scope => KeysOf(one(scope)),
+        ("String", "fromCharCode", [var one]) => scope => new ScriptValue(((char)(ushort)(long)one(scope).ToNumber()).ToString()),
+        (null, "Number", [var one]) => scope => new ScriptValue(one(scope).ToNumber()),
+        (null, "String", [var one]) => scope => new ScriptValue(one(scope).ToText()),
+        (null, "isFinite", [var one]) => scope => ScriptValue.Of(double.IsFinite(one(scope).ToNumber())),
+        (null, "isNaN", [var one]) => scope => ScriptValue.Of(double.IsNaN(one(scope).ToNumber())),
+        _ => throw new NotCompiledException($"'{owner}.{name}' of the host"),
+    };
+
+    private static Evaluate Of(Evaluate argument, Func<double, double> function) => scope => new ScriptValue(function(argument(scope).ToNumber()));
+
+    private static double Power(double one, double other) => double.IsFinite(one) && double.IsFinite(other)
+        ? other == 0 ? 1 : Math.Pow(one, other)
+        : throw new NotCompiledException("a power of something without an end");
+
+    /// <summary>As the full engine has it.</summary>
+    private static double Round(double number)
+    {
+        var rounded = Math.Round(number);
+        return rounded.Equals(number - 0.5) ? rounded + 1 : rounded;
+    }
+
+    private static ScriptValue KeysOf(ScriptValue value) => value.Instance is { } found and not (ScriptArray or ScriptFunction or ScriptRegex)
+        ? new ScriptValue(new ScriptArray([.. Enumerable.Range(0, found.Count).Select(place => new ScriptValue(found.NameAt(place)))]))
+        : throw new NotCompiledException("the keys of something else");
+}

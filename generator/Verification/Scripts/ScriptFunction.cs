@@ -1,0 +1,37 @@
+namespace GenGuide.Verification.Scripts;
+
+/// <summary>A function of a script, with what it sees around it.</summary>
+public sealed class ScriptFunction(ScriptCode code, Scope outer) : ScriptObject
+{
+    public ScriptCode Code => code;
+
+    public Scope Outer => outer;
+
+    /// <summary>Runs it on values that stand in slots already, as many as it has.</summary>
+    public ScriptValue Run(ScriptValue[] slots) => code.Run(slots, this);
+
+    /// <summary>What a function of lists calls it with.</summary>
+    public ScriptValue Call(ScriptValue first, ScriptValue second, ScriptValue third = default, ScriptValue fourth = default)
+    {
+        var slots = new ScriptValue[code.Slots];
+        switch (code.Parameters)
+        {
+            case 0:
+                break;
+            case 1:
+                slots[0] = first;
+                break;
+            case 2:
+                (slots[0], slots[1]) = (first, second);
+                break;
+            case 3:
+                (slots[0], slots[1], slots[2]) = (first, second, third);
+                break;
+            default:
+                (slots[0], slots[1], slots[2], slots[3]) = (first, second, third, fourth);
+                break;
+        }
+
+        return Run(slots);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace GenGuide.Verification.Scripts;
+
+/// <summary>JSON → values of scripts, and back.</summary>
+public static class ScriptJson
+{
+    public static ScriptValue Read(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => ReadObject(element),
+        JsonValueKind.Array => new ScriptValue(new ScriptArray([.. element.EnumerateArray().Select(Read)])),
+        JsonValueKind.String => new ScriptValue(ReadText(element)),
+        JsonValueKind.Number => new ScriptValue(element.GetDouble() is var number && double.IsFinite(number) ? number : throw new GradingException("the JSON holds a number that is too large")),
+        JsonValueKind.True => ScriptValue.True,
+        JsonValueKind.False => ScriptValue.False,
+        _ => ScriptValue.Null,
+    };
+
+    public static ScriptValue Read(JsonNode? node, int depthLeft)
+    {
+        if (depthLeft < 0)
+        {
+            throw new GradingException("the JSON is nested too deep");
+        }
+
+        switch (node)
+        {
+            case null:
+                return ScriptValue.Null;
+            case JsonObject properties:
+                var instance = new ScriptObject();
+                foreach (var (name, value) in properties)
+                {
+                    instance.Add(name, Read(value, depthLeft - 1));
+                }
+
+                return new ScriptValue(instance);
+            case JsonArray items:
+                return new ScriptValue(new ScriptArray([.. items.Select(item => Read(item, depthLeft - 1))]));
+            default:
+                return node.GetValueKind() switch
+                {
+                    JsonValueKind.True => ScriptValue.True,
+                    JsonValueKind.False => ScriptValue.False,
+                    JsonValueKind.String => new ScriptValue(JsonLeaves.ReadText(node)),
+                    JsonValueKind.Number => new ScriptValue(JsonLeaves.ReadNumber(node)),
+                    var kind => throw new GradingException($"the JSON holds a value of the kind {kind}"),
+                };
+        }
+    }
+
+    public static JsonNode? Write(ScriptValue value, int depthLeft)
+    {
+        if (depthLeft < 0)
+        {
+            throw new NotCompiledException("a result nested too deep");
+        }
+
+        if (value.IsNothing)
+        {
+            return null;
+        }
+
+        if (value.Text is { } text)
+        {
+            return JsonValue.Create(text);
+        }
+
+        return value switch
+        {
+            { IsTruthValue: true } => JsonValue.Create(value.IsTrue),
+            { IsNumber: true } when double.IsFinite(value.Number) => JsonValue.Create(value.Number),
+            { Instance: ScriptArray list } => new JsonArray([.. list.Items.Select(item => Write(item, depthLeft - 1))]),
+            { Instance: { } instance and not (ScriptFunction or ScriptRegex) } => WriteObject(instance, depthLeft),
+            _ => throw new NotCompiledException("a result that JSON cannot hold"),
+        };
+    }
+
+    private static JsonObject WriteObject(ScriptObject instance, int depthLeft)
+    {
+        var properties = new JsonObject();
+        for (var place = 0; place < instance.Count; place++)
+        {
+            if (!instance.ValueAt(place).IsUndefined)
+            {
+                properties.Add(instance.NameAt(place), Write(instance.ValueAt(place), depthLeft - 1));
+            }
+        }
+
+        return properties;
+    }
+
+    private static ScriptValue ReadObject(JsonElement element)
+    {
+        var instance = new ScriptObject();
+        foreach (var property in element.EnumerateObject())
+        {
+            instance.Add(property.Name, Read(property.Value));
+        }
+
+        return new ScriptValue(instance);
+    }
+
+    private static string ReadText(JsonElement element)
+    {
+        try
+        {
+            return element.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new GradingException("the JSON holds text that is not valid Unicode", exception);
+        }
+    }
+}
