@@ -1,11 +1,11 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Xml.Linq;
 using GenGuide.Model;
 using GenGuide.Rendering.Assigning;
 using GenGuide.Rendering.Blind;
 using GenGuide.Rendering.Exams;
+using GenGuide.Rendering.Lists;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Paper;
 using GenGuide.Rendering.Presenting;
@@ -50,8 +50,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     private IEnumerable<OutputFile> Files()
     {
         var own = new[] { RenderBankList(), RenderRecord() }.Concat(new AssigningRenderer(site, _assets, _views).Render()).Append(RenderSearch()).Append(RenderNotFound());
-        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.SelectMany(RenderBankPages)).Concat((blind ?? []).Select(RenderBlind)).Concat(own);
-        foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).All())))
+        var pages = site.Pages.Select(RenderPage).Concat(site.Banks.SelectMany(RenderBankPages)).Concat((blind ?? []).Select(RenderBlind)).Concat(own).Concat(new ListRenderer(site, _assets, _views).Render());
+        foreach (var file in pages.Concat(_assets.Files).Concat(Images()).Concat(new SearchIndex().Write(new SearchEntries(site, kinds).Indexed())))
         {
             yield return file;
         }
@@ -65,9 +65,9 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
         yield return new OutputFile("robots.txt", Encoding.UTF8.GetBytes(Robots()), null);
         yield return new OutputFile("version.json", JsonSerializer.SerializeToUtf8Bytes(new { commit, payload = QuizPayload.Version }), null);
         yield return new OutputFile(AppManifest.Path, AppManifest.Of(site.Settings, site.Pages.FirstOrDefault(page => page.IsHome)?.Head.Description ?? ""), null);
-        if (site.Settings.Address is { } address)
+        foreach (var file in site.Settings.Address is { } address ? new SitemapRenderer(address).Render(site) : [])
         {
-            yield return new OutputFile("sitemap.xml", Sitemap(address), null);
+            yield return file;
         }
     }
 
@@ -75,16 +75,17 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     {
         var body = new BodyRenderer(site, _terms, _quizzes).Render(page);
         var step = site.Order.PlaceOf(page)?.Step ?? -1;
+        var list = PageList.Below(page, site);
         var frame = new PageFrame(site, _assets, page.Route, page.Head.Title, page.Head.Description, page, KindsOf(body.Quizzes));
         var drawing = new PageDrawing(
             frame,
             page,
             body,
             page.Source.Path == site.Settings.SourcesPath ? [] : [.. body.SourceTags.Concat(page.Head.Sources).Distinct()],
-            Listed(page, frame),
+            list?.EntriesOf(list.FirstPart) ?? [],
             step > 0 ? StepTo(step - 1, page.Route) : null,
             page.IsHome || step >= 0 ? StepTo(step + 1, page.Route) : null,
-            page.Source.Path == site.Settings.AboutPath ? commit ?? "unknown" : null);
+            page.Source.Path == site.Settings.AboutPath ? commit ?? "unknown" : null) { ListParts = list?.LinksFrom(list.FirstPart) ?? [] };
         drawing = drawing with { Frame = frame with { Styles = [.. PageStyles.Of(drawing)] } };
         var bytes = page.IsHome ? _views.Render<HomeView, PageDrawing>(drawing) : _views.Render<PageView, PageDrawing>(drawing);
 
@@ -100,24 +101,6 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     private PathStep? StepTo(int step, Route from) => step < site.Order.Steps.Count && site.Order.Steps[step] is var place
         ? new PathStep(place.Title, from.To(place.Page.Route), place.Page.Head.Minutes ?? 0)
         : null;
-
-    /// <summary>The front page lists the sections; a section's own page lists what is in its folder.</summary>
-    private List<ListedPage> Listed(Page page, PageFrame frame)
-    {
-        if (page.IsHome)
-        {
-            return [.. site.Path.Select(section => new ListedPage(section.Title, frame.To(section.Index.Route), section.Index.Head.Description, section.Minutes))];
-        }
-
-        if (!page.IsIndex)
-        {
-            return [];
-        }
-
-        var section = site.Order.PlaceOf(page)?.Section;
-        var lessons = section?.Lessons ?? [.. site.PagesIn(page.Section).Where(other => !other.IsIndex).OrderBy(other => other.Head.Order)];
-        return [.. lessons.Select(lesson => new ListedPage(section?.TitleOf(lesson) ?? lesson.Head.Title, frame.To(lesson.Route), lesson.Head.Description, lesson.Head.Minutes ?? 0))];
-    }
 
     private OutputFile RenderBank(Bank bank, BankPage page)
     {
@@ -152,9 +135,10 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             ReadsPool = true,
         };
         var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
+        var list = PageList.OfBanks(site);
         var pair = worked is null ? null : new PairPart(_quizzes.RenderPair(worked, Site.BankList));
 
-        return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks, pair)), null);
+        return new OutputFile(Site.BankList.OutputPath, _views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, list.EntriesOf(list.FirstPart), list.LinksFrom(list.FirstPart), pair)), null);
     }
 
     private OutputFile RenderRecord()
@@ -196,20 +180,4 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     private string Robots() => site.Settings.Address is { } address
         ? $"User-agent: *\nAllow: /\nSitemap: {address.AbsoluteUri}sitemap.xml\n"
         : "User-agent: *\nAllow: /\n";
-
-    private byte[] Sitemap(Uri address)
-    {
-        XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var routes = site.Pages.Select(page => page.Route.Path)
-            .Concat(site.Banks.SelectMany(bank => bank.Routes).Select(route => route.Path))
-            .Append(Site.BankList.Path)
-            .Append(Site.Record.Path)
-            .Append(Site.Search.Path)
-            .Append(Site.Trainer.Path)
-            .Append(Site.Results.Path)
-            .Order(StringComparer.Ordinal);
-        var document = new XElement(schema + "urlset", routes.Select(route => new XElement(schema + "url", new XElement(schema + "loc", address.AbsoluteUri + route))));
-
-        return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n");
-    }
 }

@@ -79,7 +79,7 @@ public sealed class OutputVerifier(Uri? address, DiagnosticBag diagnostics, IRea
             ".webmanifest" => ReferenceFinder.InManifest(TextOf(file)),
             _ => [],
         };
-        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
+        var isReadWhole = MetadataCheck.IsSitemap(file.Path) || file.Path is MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
         return IndexOf(file, found, null, isReadWhole ? TextOf(file) : null);
     }
 
