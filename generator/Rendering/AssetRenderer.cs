@@ -32,6 +32,9 @@ public sealed partial class AssetRenderer
     public const string LearningPath = "assets/learning.js";
     public const string LearningStylePath = "assets/learning.css";
     public const string PoolPath = "assets/pool.json";
+
+    /// <summary>Holds the parts of a pool that is too large for one file.</summary>
+    public const string PoolFolder = "assets/pool/";
     public const string IconPath = "icon.svg";
     public const string MaskableIconPath = "icon-maskable.svg";
 
@@ -92,6 +95,12 @@ public sealed partial class AssetRenderer
     private readonly SortedDictionary<string, byte[]> _files;
     private readonly string _poolHash;
 
+    private readonly IReadOnlyList<OutputFile> _poolParts = [];
+
+    /// <param name="pool">Every item of the site.</param>
+    public AssetRenderer(PoolFiles pool)
+        : this(pool.Head) => _poolParts = pool.Parts;
+
     /// <param name="pool">Every item of the site, as JSON.</param>
     public AssetRenderer(byte[] pool)
     {
@@ -102,7 +111,7 @@ public sealed partial class AssetRenderer
     /// <summary>The file of an element, by its name.</summary>
     public static string PathOf(string element) => $"{Folder}{element}.js";
 
-    public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null));
+    public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null)).Concat(_poolParts);
 
     /// <summary>The path with the query that names its content.</summary>
     public string Versioned(string path) => $"{path}?v={(path == PoolPath ? _poolHash : ShippedHashes.Value[path])}";
