@@ -23,7 +23,7 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         var allBanks = rubric is null ? [] : ReadAll(tree.Banks, _memory.Banks, keeps: !hasNewRubric, found => new QuizReader(rubric, kinds, found).Read);
         var pages = allPages.Where(page => !page.Head.IsExcluded).ToList();
         var banks = allBanks.Where(bank => !bank.Head.IsExcluded).OrderBy(bank => bank.Head.Order).ThenBy(bank => bank.Id, StringComparer.Ordinal).ToList();
-        new SiteRules(tree, diagnostics).Check(pages, banks);
+        new SiteRules(tree, diagnostics).Check(pages, banks, settings?.Path.Count ?? 0);
         if (settings is null)
         {
             return null;

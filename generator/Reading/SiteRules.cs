@@ -9,24 +9,28 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
 {
     private const string HomePath = $"{SourceTree.ContentFolder}/index.md";
 
-    public void Check(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
+    /// <param name="pages">All that are published.</param>
+    /// <param name="banks">All that are published.</param>
+    /// <param name="sections">How many there are on the path, which the front page lists.</param>
+    public void Check(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, int sections)
     {
         if (pages.All(page => !page.IsHome) && !tree.HasText(HomePath))
         {
             diagnostics.Add(DiagnosticCatalog.NoHomePage, Location.Of(SourceTree.ContentFolder), HomePath);
         }
 
-        CheckRoutes(pages, banks);
+        CheckRoutes(pages, banks, sections);
         CheckTitles(pages, banks);
         CheckIds(banks);
         CheckTwins(banks);
         CheckObjectives(pages, banks);
     }
 
-    private void CheckRoutes(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
+    private void CheckRoutes(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, int sections)
     {
         var claims = pages.Select(page => (page.Route, Path: page.Source.Path))
             .Concat(banks.SelectMany(bank => bank.Routes.Select(route => (Route: route, Path: bank.Source.Path))))
+            .Concat(PartsOfLists(pages, banks, sections))
             .Append((Route: Site.BankList, Path: "the list of banks"))
             .Append((Route: Site.Search, Path: "the search"));
         foreach (var claim in claims.GroupBy(claim => claim.Route).Where(group => group.Count() > 1))
@@ -34,6 +38,15 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
             var owners = claim.Select(owner => owner.Path).ToList();
             diagnostics.Add(DiagnosticCatalog.RouteTaken, Location.Of(owners[0]), claim.Key.Path, string.Join(" and ", owners));
         }
+    }
+
+    /// <summary>Where long lists go on: the list of a folder's pages, of sections, of banks.</summary>
+    private static IEnumerable<(Route Route, string Path)> PartsOfLists(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, int sections)
+    {
+        var folders = pages.Where(page => !page.IsIndex).CountBy(page => page.Section).ToDictionary(StringComparer.Ordinal);
+        return pages.Where(page => page.IsIndex).Select(page => (page.Route, Entries: page.IsHome ? sections : folders.GetValueOrDefault(page.Section), Path: $"a part of the list in {page.Source.Path}"))
+            .Append((Route: Site.BankList, Entries: banks.Count(bank => !bank.Head.IsBlind), Path: "a part of the list of banks"))
+            .SelectMany(list => ListPart.AllOf(list.Route, list.Entries).Skip(1).Select(part => (part.Route, list.Path)));
     }
 
     private void CheckTitles(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)

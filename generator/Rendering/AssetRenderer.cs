@@ -7,7 +7,7 @@ namespace GenGuide.Rendering;
 
 /// <summary>Client files → files of the site, as few and as small as can be. Names are stable; the content's hash follows as a query, so that a cached page
 /// never meets a script of another build under the address it asked for.</summary>
-public sealed partial class AssetRenderer
+public static partial class AssetRenderer
 {
     public const string StylePath = "assets/site.css";
     public const string MoreStylePath = "assets/kinds.css";
@@ -33,6 +33,9 @@ public sealed partial class AssetRenderer
     public const string LearningPath = "assets/learning.js";
     public const string LearningStylePath = "assets/learning.css";
     public const string PoolPath = "assets/pool.json";
+
+    /// <summary>Holds the parts of a pool that is too large for one file.</summary>
+    public const string PoolFolder = "assets/pool/";
     public const string IconPath = "icon.svg";
     public const string MaskableIconPath = "icon-maskable.svg";
 
@@ -87,18 +90,8 @@ public sealed partial class AssetRenderer
     /// <summary>Joined and minified when the program is built, or else once a process.</summary>
     private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(() => ShippedClient.Read() ?? Ship());
 
-    /// <summary>Every page names a dozen of them; reading a large pool for each name would take longer than drawing the page.</summary>
+    /// <summary>Every page names a dozen of them.</summary>
     private static readonly Lazy<Dictionary<string, string>> ShippedHashes = new(() => Shipped.Value.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal));
-
-    private readonly SortedDictionary<string, byte[]> _files;
-    private readonly string _poolHash;
-
-    /// <param name="pool">Every item of the site, as JSON.</param>
-    public AssetRenderer(byte[] pool)
-    {
-        _files = new(Shipped.Value, StringComparer.Ordinal) { [PoolPath] = pool };
-        _poolHash = ContentHash.Of(pool);
-    }
 
     /// <summary>What grades, as it ships.</summary>
     public static IEnumerable<string> GradingScripts => new[] { GradingPath, MoreGradingPath }.Select(path => Encoding.UTF8.GetString(Shipped.Value[path]).TrimStart('\uFEFF'));
@@ -106,12 +99,13 @@ public sealed partial class AssetRenderer
     /// <summary>The file of an element, by its name.</summary>
     public static string PathOf(string element) => $"{Folder}{element}.js";
 
-    public IEnumerable<OutputFile> Files => _files.Select(file => new OutputFile(file.Key, file.Value, null));
+    /// <summary>All but the pool, which is the site's and not the program's.</summary>
+    public static IEnumerable<OutputFile> Files => Shipped.Value.Select(file => new OutputFile(file.Key, file.Value, null));
 
     /// <summary>The path with the query that names its content.</summary>
-    public string Versioned(string path) => $"{path}?v={(path == PoolPath ? _poolHash : ShippedHashes.Value[path])}";
+    public static string Versioned(string path) => $"{path}?v={ShippedHashes.Value[path]}";
 
-    /// <summary>Every file but the pool, by path.</summary>
+    /// <summary>All of them, by path, made anew.</summary>
     public static IReadOnlyDictionary<string, byte[]> ShipAnew() => Ship();
 
     private static string Versioned(string path, byte[] content) => $"{path}?v={ContentHash.Of(content)}";

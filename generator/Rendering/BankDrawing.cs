@@ -1,4 +1,5 @@
 using GenGuide.Model;
+using GenGuide.Rendering.Lists;
 
 namespace GenGuide.Rendering;
 
@@ -7,6 +8,7 @@ public sealed record BankDrawing(PageFrame Frame, Bank Bank, string Title, QuizD
 
 /// <summary>The page for practice, which lists the banks too.</summary>
 /// <param name="Frame">What stands around it.</param>
-/// <param name="Banks">In their order.</param>
+/// <param name="Banks">In their order, or the first of them.</param>
+/// <param name="Parts">Links to the others.</param>
 /// <param name="Worked">A pair that is shown solved to somebody who begins; null when the site has none.</param>
-public sealed record BankListDrawing(PageFrame Frame, IReadOnlyList<Bank> Banks, PairPart? Worked);
+public sealed record BankListDrawing(PageFrame Frame, IReadOnlyList<ListedPage> Banks, IReadOnlyList<PartLink> Parts, PairPart? Worked);

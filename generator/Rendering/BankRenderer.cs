@@ -16,12 +16,12 @@ public sealed class BankRenderer(TracedSite site, DrawingTools tools)
 
     public IEnumerable<OutputFile> Render(Bank bank)
     {
-        var workshop = new PresentRenderer(site, _quizzes, tools.Assets, tools.Views).Render(bank);
+        var workshop = new PresentRenderer(site, _quizzes, tools.Views).Render(bank);
         return
         [
             .. bank.Pages.Select(page => Render(bank, page)),
-            .. new ExamRenderer(site, tools.Assets, tools.Views).Render(bank),
-            .. new PaperRenderer(site, tools.Kinds, _quizzes, tools.Assets, tools.Views).Render(bank),
+            .. new ExamRenderer(site, tools.Views).Render(bank),
+            .. new PaperRenderer(site, tools.Kinds, _quizzes, tools.Views).Render(bank),
             .. workshop is null ? [] : new[] { workshop },
         ];
     }
@@ -31,7 +31,7 @@ public sealed class BankRenderer(TracedSite site, DrawingTools tools)
         var whole = bank.Head.Exam is null ? bank.Head.Title : ViewWords.OneByOneTitle(bank.Head.Title);
         var title = page.Number == 1 ? whole : ViewWords.BankPart(whole, page.Number, bank.Pages.Count);
         var quiz = _quizzes.Render(bank, page, page.Route, ItemLevel);
-        var frame = new PageFrame(site, tools.Assets, page.Route, ViewWords.QuizTitle(title), bank.Head.Description, null, QuizDrawing.KindsOf([quiz])) { Styles = [.. PageStyles.Of(quiz.Items)] };
+        var frame = new PageFrame(site, page.Route, ViewWords.QuizTitle(title), bank.Head.Description, null, QuizDrawing.KindsOf([quiz])) { Styles = [.. PageStyles.Of(quiz.Items)] };
 
         return new OutputFile(page.Route.OutputPath, tools.Views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
     }

@@ -1,4 +1,5 @@
 using GenGuide.Model;
+using GenGuide.Rendering.Lists;
 using GenGuide.Rendering.Search;
 using GenGuide.Rendering.Views;
 using GenGuide.Writing;
@@ -18,9 +19,10 @@ public sealed class OwnPagesRenderer(TracedSite site, DrawingTools tools)
             ReadsPool = true,
         };
         var worked = site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().FirstOrDefault(scenario => scenario.Level == 1 && site.TwinOf(scenario) is not null);
+        var list = PageList.OfBanks(site);
         var pair = worked is null ? null : new PairPart(new QuizRenderer(site, tools).RenderPair(worked, Site.BankList));
 
-        return new OutputFile(Site.BankList.OutputPath, tools.Views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, site.Banks, pair)), null);
+        return new OutputFile(Site.BankList.OutputPath, tools.Views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, list.EntriesOf(list.FirstPart), list.LinksFrom(list.FirstPart), pair)), null);
     }
 
     public OutputFile RenderRecord()
@@ -38,17 +40,17 @@ public sealed class OwnPagesRenderer(TracedSite site, DrawingTools tools)
 
     public OutputFile RenderSearch()
     {
-        var frame = new PageFrame(site, tools.Assets, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []) { Styles = [AssetRenderer.ListStylePath] };
+        var frame = new PageFrame(site, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []) { Styles = [AssetRenderer.ListStylePath] };
 
         return new OutputFile(Site.Search.OutputPath, tools.Views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
     }
 
     public OutputFile RenderNotFound()
     {
-        var frame = new PageFrame(site, tools.Assets, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true) { Styles = [AssetRenderer.ListStylePath] };
+        var frame = new PageFrame(site, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true) { Styles = [AssetRenderer.ListStylePath] };
 
         return new OutputFile("404.html", tools.Views.Render<NotFoundView, PageFrame>(frame), null);
     }
 
-    private PageFrame FrameOf(OwnPage page) => new(site, tools.Assets, page.Route, page.Title, page.Description, null, []);
+    private PageFrame FrameOf(OwnPage page) => new(site, page.Route, page.Title, page.Description, null, []);
 }

@@ -1,4 +1,5 @@
 using GenGuide.Model;
+using GenGuide.Rendering.Lists;
 
 namespace GenGuide.Rendering;
 
@@ -21,6 +22,9 @@ public sealed record PageDrawing(
     PathStep? After,
     string? Commit)
 {
+    /// <summary>Links to the parts in which a long list goes on.</summary>
+    public IReadOnlyList<PartLink> ListParts { get; init; } = [];
+
     public int Campaigns => Body.Quizzes.Sum(quiz => quiz.Items.Count(item => item.Item is Scenario));
 
     public int Questions => Body.Quizzes.Sum(quiz => quiz.Items.Count) - Campaigns;
@@ -29,9 +33,6 @@ public sealed record PageDrawing(
 
     public string Practice => ViewWords.Asked(Campaigns, Questions);
 }
-
-/// <summary>A page in a list: its title with its number, its address, what it is about and how long it takes.</summary>
-public sealed record ListedPage(string Title, string Address, string Description, int Minutes);
 
 /// <summary>The page before or after on the path.</summary>
 public sealed record PathStep(string Title, string Address, int Minutes);

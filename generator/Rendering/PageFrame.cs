@@ -4,14 +4,13 @@ namespace GenGuide.Rendering;
 
 /// <summary>What every page has around its content.</summary>
 /// <param name="Site">The site.</param>
-/// <param name="Assets">Scripts and styles.</param>
 /// <param name="Route">Where the page stands.</param>
 /// <param name="Title">Of the page; the site's name is added, except on the front page.</param>
 /// <param name="Description">For search engines and link previews.</param>
 /// <param name="Page">The author's page; null for what the generator adds by itself.</param>
 /// <param name="Kinds">The kinds of question on the page, which decide what is loaded.</param>
 /// <param name="IsNotFound">True for the page that stands at no address of its own.</param>
-public sealed record PageFrame(TracedSite Site, AssetRenderer Assets, Route Route, string Title, string Description, Page? Page, IReadOnlyCollection<string> Kinds, bool IsNotFound = false)
+public sealed record PageFrame(TracedSite Site, Route Route, string Title, string Description, Page? Page, IReadOnlyCollection<string> Kinds, bool IsNotFound = false)
 {
     public string FullTitle => Page?.IsHome == true ? $"{Site.Settings.Name}: {Title}" : $"{Title} · {Site.Settings.Name}";
 
@@ -64,7 +63,7 @@ public sealed record PageFrame(TracedSite Site, AssetRenderer Assets, Route Rout
 
     public string To(string sourcePath) => To(Site.RouteAt(sourcePath));
 
-    public string Asset(string path) => IsNotFound ? Site.Settings.BasePath + Assets.Versioned(path) : Route.ToFile(Assets.Versioned(path));
+    public string Asset(string path) => IsNotFound ? Site.Settings.BasePath + AssetRenderer.Versioned(path) : Route.ToFile(AssetRenderer.Versioned(path));
 
     /// <summary>A file that is asked for by its plain name, because its content may change under it.</summary>
     public string File(string path) => IsNotFound ? Site.Settings.BasePath + path : Route.ToFile(path);

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Xml.Linq;
-using GenGuide.Model;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
@@ -26,29 +24,13 @@ public static class PlainFiles
         yield return new OutputFile("robots.txt", Encoding.UTF8.GetBytes(Robots(site)), null);
         yield return new OutputFile("version.json", JsonSerializer.SerializeToUtf8Bytes(new { commit, payload = QuizPayload.Version }), null);
         yield return new OutputFile(AppManifest.Path, AppManifest.Of(site.Settings, site.Pages.FirstOrDefault(page => page.IsHome)?.Head.Description ?? ""), null);
-        if (site.Settings.Address is { } address)
+        foreach (var file in site.Settings.Address is { } address ? new SitemapRenderer(address).Render(site) : [])
         {
-            yield return new OutputFile("sitemap.xml", Sitemap(site, address), null);
+            yield return file;
         }
     }
 
     private static string Robots(TracedSite site) => site.Settings.Address is { } address
-        ? $"User-agent: *\nAllow: /\nSitemap: {address.AbsoluteUri}sitemap.xml\n"
+        ? $"User-agent: *\nAllow: /\nSitemap: {address.AbsoluteUri}{SitemapRenderer.Path}\n"
         : "User-agent: *\nAllow: /\n";
-
-    private static byte[] Sitemap(TracedSite site, Uri address)
-    {
-        XNamespace schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
-        var routes = site.Pages.Select(page => page.Route.Path)
-            .Concat(site.Banks.SelectMany(bank => bank.Routes).Select(route => route.Path))
-            .Append(Site.BankList.Path)
-            .Append(Site.Record.Path)
-            .Append(Site.Search.Path)
-            .Append(Site.Trainer.Path)
-            .Append(Site.Results.Path)
-            .Order(StringComparer.Ordinal);
-        var document = new XElement(schema + "urlset", routes.Select(route => new XElement(schema + "url", new XElement(schema + "loc", address.AbsoluteUri + route))));
-
-        return Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n");
-    }
 }

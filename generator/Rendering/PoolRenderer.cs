@@ -5,13 +5,36 @@ namespace GenGuide.Rendering;
 
 /// <summary>Every item of the site for practice, review and the record: what grading needs, where each stands, and what their ids are called.
 /// Words of campaigns are not in it; they are fetched with the pages that hold them.</summary>
-public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
+/// <param name="site">The site.</param>
+/// <param name="kinds">The kinds of question.</param>
+/// <param name="mostTogether">With more bytes of items, they are cut into parts.</param>
+public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, int mostTogether = PoolRenderer.MostTogether)
 {
     public const int Version = 1;
 
+    /// <summary>About 2,500 items.</summary>
+    public const int MostTogether = 1_000_000;
+
     private readonly QuizPayload _payload = new(kinds);
 
-    public byte[] Render()
+    /// <summary>In any thread.</summary>
+    public PooledBank Of(Bank bank) => PooledBank.Of(bank, site, _payload);
+
+    public PoolFiles Render() => Join([.. site.Banks.Select(Of)]);
+
+    /// <summary>The files for all banks, each of which may come from an earlier build.</summary>
+    public PoolFiles Join(IReadOnlyList<PooledBank> banks)
+    {
+        if (banks.Sum(bank => bank.Items.Sum(item => (long)item.Json.Length)) <= mostTogether)
+        {
+            return new PoolFiles(Write(site.Banks, WriteBank, AskingLessons(), banks.SelectMany(bank => bank.Items), null), []);
+        }
+
+        var parts = new PoolParts(site, banks, WriteBank);
+        return new PoolFiles(Write(site.Banks.Where(bank => bank.Head.Exam is not null), parts.WriteBank, [], [], parts), parts.Files);
+    }
+
+    private byte[] Write(IEnumerable<Bank> banks, Action<Utf8JsonWriter, Bank> writeBank, IEnumerable<AskingLesson> lessons, IEnumerable<(string Id, ReadOnlyMemory<byte> Json)> items, PoolParts? parts)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
@@ -21,9 +44,16 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
             WriteList(json, "labels", site.Rubric.Labels, WriteLabel);
             WriteList(json, "dimensions", site.Rubric.Dimensions, WriteDimension);
             WriteList(json, "slips", site.Rubric.Misconceptions, WriteSlip);
-            WriteList(json, "banks", site.Banks, WriteBank);
-            WriteList(json, "lessons", AskingLessons(), WriteLesson);
-            WriteList(json, "items", site.Banks.SelectMany(bank => bank.Items), WriteItem);
+            WriteList(json, "banks", banks, writeBank);
+            WriteList(json, "lessons", lessons, WriteLesson);
+            json.WriteStartArray("items");
+            foreach (var (_, item) in items)
+            {
+                json.WriteRawValue(item.Span, skipInputValidation: true);
+            }
+
+            json.WriteEndArray();
+            parts?.WriteTo(json);
             json.WriteEndObject();
         }
 
@@ -106,25 +136,6 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds)
         {
             json.WriteString("exam", lesson.Exam.Id);
         }
-    }
-
-    private void WriteItem(Utf8JsonWriter json, Item item)
-    {
-        var bank = site.BankOf(item);
-        json.WriteString("bank", bank.Id);
-        if (bank.RouteOf(item.Id) is var route && route != bank.Route)
-        {
-            json.WriteString("path", route.Path);
-        }
-
-        json.WriteString("title", item.Title);
-        if (item is Scenario scenario && site.TwinOf(scenario) is { } twin)
-        {
-            json.WriteString("twin", twin.Id);
-        }
-
-        json.WritePropertyName("item");
-        _payload.WriteItem(json, item);
     }
 
     /// <summary>The pages of the path that ask something, or lead to an exam, in their order.</summary>

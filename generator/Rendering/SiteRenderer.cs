@@ -1,6 +1,7 @@
 using GenGuide.Model;
 using GenGuide.Rendering.Assigning;
 using GenGuide.Rendering.Blind;
+using GenGuide.Rendering.Lists;
 using GenGuide.Rendering.Search;
 using GenGuide.Writing;
 
@@ -17,7 +18,7 @@ public sealed class SiteRenderer : IDisposable
     {
         _site = site;
         _blind = blind ?? [];
-        _tools = new DrawingTools(kinds, new AssetRenderer(new PoolRenderer(site, kinds).Render()), new ViewRenderer(), new RecentBanks(), new(site.Terms), commit);
+        _tools = new DrawingTools(kinds, new ViewRenderer(), new RecentBanks(), new(site.Terms), commit);
     }
 
     /// <summary>All that is drawn, in an order that keeps together what is drawn from the same source: a page, and then the banks in it.</summary>
@@ -25,6 +26,9 @@ public sealed class SiteRenderer : IDisposable
     {
         get
         {
+            // The longest work is begun first, so that no processor waits for another in the end.
+            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(new SearchEntries(_site, _tools.Kinds).Indexed())) { IsKept = false, IsLate = true };
+            yield return new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds).Render().Files) { IsKept = false, IsLate = true };
             var drawn = new HashSet<string>(StringComparer.Ordinal);
             foreach (var page in _site.Pages)
             {
@@ -47,13 +51,13 @@ public sealed class SiteRenderer : IDisposable
 
             yield return new DrawingUnit("practice", site => [new OwnPagesRenderer(site, _tools).RenderBankList()]);
             yield return new DrawingUnit("record", site => [new OwnPagesRenderer(site, _tools).RenderRecord()]);
-            yield return new DrawingUnit("assigning", site => new AssigningRenderer(site, _tools.Assets, _tools.Views).Render());
+            yield return new DrawingUnit("assigning", site => new AssigningRenderer(site, _tools.Views).Render());
             yield return new DrawingUnit("search page", site => [new OwnPagesRenderer(site, _tools).RenderSearch()]);
+            yield return new DrawingUnit("lists", site => new ListRenderer(site, _tools.Views).Render());
             yield return new DrawingUnit("not found", site => [new OwnPagesRenderer(site, _tools).RenderNotFound()]);
-            yield return new DrawingUnit("assets", _ => _tools.Assets.Files) { IsKept = false, IsLate = true };
+            yield return new DrawingUnit("assets", _ => AssetRenderer.Files) { IsKept = false, IsLate = true };
             yield return new DrawingUnit("plain files", site => PlainFiles.Render(site, _tools.Commit)) { IsLate = true };
             yield return new DrawingUnit("images", Images);
-            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(new SearchEntries(_site, _tools.Kinds).All())) { IsKept = false, IsLate = true };
         }
     }
 
@@ -70,7 +74,7 @@ public sealed class SiteRenderer : IDisposable
     }
 
     /// <summary>The one page of a blind bank.</summary>
-    public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(new TracedSite(_site), _tools.Kinds, _tools.Assets, _tools.Views).Render(bank);
+    public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(new TracedSite(_site), _tools.Kinds, _tools.Views).Render(bank);
 
     public void Dispose() => _tools.Views.Dispose();
 

@@ -27,6 +27,10 @@ public static class ViewWords
     // A lesson, and a list of pages
     public const string Takes = "Takes";
     public static string Minutes(int minutes) => $"{minutes} minutes";
+    public const string PartsOfList = "Parts of this list";
+    public static string LessonsLeftOut(int section, int first, int last) => section == 0 ? $"{last - first + 1:N0} more" : $"{section}.{first} to {section}.{last}";
+    public static string LessonsInAll(int count) => $"All {count:N0} lessons";
+    public static string SectionsLeftOut(int count) => $"{count:N0} more sections";
     public const string Sources = "Sources";
     public const string Aims = "When you have finished, you can";
     public const string BuiltFrom = "This site was built from the commit";

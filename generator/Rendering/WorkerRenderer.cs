@@ -6,17 +6,30 @@ using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
 
-/// <summary>The service worker: the script as it is, and before it the list of every file of the site by which it knows one version from another.</summary>
+/// <summary>
+/// The service worker: the script as it is, and before it the list of every file of the site by which it knows one version from another. Of a site that is too large to be
+/// kept by everybody who comes by, it lists what all pages share.
+/// </summary>
 public sealed class WorkerRenderer(string siteId)
 {
     public const string Path = "sw.js";
+
+    /// <summary>How many files of a large site a browser keeps beside those that are shared: the last ones that were asked for.</summary>
+    private const int MostVisited = 1_000;
 
     private const string Script = "worker/sw.js";
 
     private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, IndentSize = 0, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>A browser keeps as much for a learner who has read one lesson; more is kept as it is visited.</summary>
+    public const int MostFiles = 2_000;
+
+    /// <summary>The same in bytes.</summary>
+    public const long MostBytes = 50_000_000;
+
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly Lock _gate = new();
+    private long _bytes;
 
     /// <summary>Notes a file on its way. Hosts send no file whose name begins with a dot. Safe to call from several threads.</summary>
     public OutputFile Note(OutputFile file)
@@ -27,18 +40,27 @@ public sealed class WorkerRenderer(string siteId)
             lock (_gate)
             {
                 _files[file.Path] = hash;
+                _bytes += file.Content.Length;
             }
         }
 
         return file;
     }
 
+    /// <summary>What every page loads or may need offline; the rest of a large site is kept as it is visited.</summary>
+    private static bool IsShared(string path) => path is "404.html" or AppManifest.Path or AssetRenderer.IconPath or AssetRenderer.MaskableIconPath
+        || (path.StartsWith("assets/", StringComparison.Ordinal) && path != AssetRenderer.PoolPath && !path.StartsWith(Search.SearchIndex.Folder, StringComparison.Ordinal) && !path.StartsWith(AssetRenderer.PoolFolder, StringComparison.Ordinal));
+
     /// <summary>The worker for all that was noted.</summary>
     public OutputFile Render()
     {
         var script = ClientFiles.Text(Script);
-        var version = ContentHash.Of(string.Concat(_files.Select(file => $"{file.Key}\n{file.Value}\n")) + script);
-        var site = JsonSerializer.Serialize(new { id = siteId, version, files = _files }, Json);
+        var isWhole = _files.Count <= MostFiles && _bytes <= MostBytes;
+        var files = isWhole ? _files : new(_files.Where(file => IsShared(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        var version = ContentHash.Of(string.Concat(files.Select(file => $"{file.Key}\n{file.Value}\n")) + script);
+        var site = isWhole
+            ? JsonSerializer.Serialize(new { id = siteId, version, files }, Json)
+            : JsonSerializer.Serialize(new { id = siteId, version, visited = MostVisited, files }, Json);
         return new OutputFile(Path, Encoding.UTF8.GetBytes($"const SITE = {site};\n{script}"), null);
     }
 }

@@ -63,7 +63,7 @@ public sealed class FileReader
             ".webmanifest" => ReferenceFinder.InManifest(TextOf(file)),
             _ => [],
         };
-        var isReadWhole = file.Path is MetadataCheck.SitemapPath or MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
+        var isReadWhole = MetadataCheck.IsSitemap(file.Path) || file.Path is MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
         var location = OutputPage.LocationOf(file);
         var kept = new ReferenceCheck(found).Check(file.Path, location, _references.InFile(file.Path, references));
         return new CheckedFile(new FileIndex(file.Path, location, file.Hash, kept, null, isReadWhole ? TextOf(file) : null), found.ToSortedList(), [], []);

@@ -8,6 +8,7 @@ namespace GenGuide.Verification;
 public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
 {
     public const string SitemapPath = "sitemap.xml";
+    private const string SitemapIndex = "sitemapindex";
     public const string RobotsPath = "robots.txt";
 
     private static readonly string[] Required = ["index.html", OutputPage.NotFoundPath, ".nojekyll", "version.json"];
@@ -41,6 +42,9 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
         CheckUnique(files.Values, page => page.Canonical, DiagnosticCatalog.OutputCanonicalTwice);
         CheckSitemap(files);
     }
+
+    /// <summary>Of a large site there are several, which the first one lists.</summary>
+    public static bool IsSitemap(string path) => path.StartsWith("sitemap", StringComparison.Ordinal) && path.EndsWith(".xml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal);
 
     /// <summary>True when search engines may list the page.</summary>
     public static bool IsIndexable(OutputPage page) => page.Path != OutputPage.NotFoundPath
@@ -90,7 +94,7 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
             return;
         }
 
-        if (ReadEntries(sitemap) is { } entries)
+        if (ReadEntries(files, sitemap) is { } entries)
         {
             CompareEntries(files, sitemap, entries);
         }
@@ -113,18 +117,44 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
         }
     }
 
-    private List<string>? ReadEntries(FileIndex sitemap)
+    /// <summary>The addresses in a sitemap, or in those that it lists.</summary>
+    private List<string>? ReadEntries(IReadOnlyDictionary<string, FileIndex> files, FileIndex sitemap, bool mayList = true)
     {
         try
         {
             using var reader = XmlReader.Create(new StringReader(sitemap.Text!), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            return [.. XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)];
+            var document = XDocument.Load(reader);
+            List<string> entries = [.. document.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)];
+            return mayList && document.Root?.Name.LocalName == SitemapIndex ? ReadParts(files, entries) : entries;
         }
         catch (XmlException exception)
         {
             diagnostics.Add(DiagnosticCatalog.OutputSitemapUnreadable, sitemap.Location, exception.Message);
             return null;
         }
+    }
+
+    private List<string>? ReadParts(IReadOnlyDictionary<string, FileIndex> files, List<string> addresses)
+    {
+        var all = new List<string>();
+        foreach (var address in addresses)
+        {
+            var path = address[(address.LastIndexOf('/') + 1)..];
+            if (place.AddressOf(path) != address || !files.TryGetValue(path, out var part) || !IsSitemap(path))
+            {
+                diagnostics.Add(DiagnosticCatalog.OutputFileMissing, Location.Of(SitemapPath), address);
+                return null;
+            }
+
+            if (ReadEntries(files, part, mayList: false) is not { } entries)
+            {
+                return null;
+            }
+
+            all.AddRange(entries);
+        }
+
+        return all;
     }
 
     private void CheckRobots(IReadOnlyDictionary<string, FileIndex> files)

@@ -33,7 +33,7 @@ public sealed class The_shipped_styles(SharedBrowser browser, BuiltSites sites)
     [InlineData(AssetRenderer.LearningStylePath, 20)]
     public async Task mean_what_the_written_ones_mean(string path, int least)
     {
-        var files = new AssetRenderer([]).Files.ToDictionary(file => file.Path, file => file.Content);
+        var files = AssetRenderer.Files.ToDictionary(file => file.Path, file => file.Content);
         var shipped = Encoding.UTF8.GetString(files[path].Span);
         var names = AssetRenderer.StyleParts.GetValueOrDefault(path, [Path.GetFileNameWithoutExtension(path)]);
         var written = string.Concat(names.Select(name => RepositoryFiles.ReadText($"generator/Client/styles/{name}.css")));

@@ -26,11 +26,11 @@ export function drawForm(pool: Pool, bank: string): HTMLFormElement {
   const form = make("form", "assign flow");
   form.noValidate = true;
   const [labels, hints] = [words.labels, words.hints];
-  const banks = pool.banks.filter(({ id }) => pool.items.some(item => item.bank === id)).map(({ id, title }): [string, string] => [id, title]);
+  const banks = pool.banks.filter(({ id }) => pool.isPart || pool.items.some(item => item.bank === id)).map(({ id, title }): [string, string] => [id, title]);
   const title = pool.banks.find(({ id }) => id === bank)?.title ?? "";
   form.append(
     group(words.steps.what, [
-      select("bank", labels.bank, [...banks, ["", labels.every], [blindChoice, labels.blind]], bank, hints.bank),
+      select("bank", labels.bank, [...banks, ...pool.isPart ? [] : [["", labels.every] as [string, string]], [blindChoice, labels.blind]], bank, hints.bank),
       blindFields(),
       checks("level", labels.levels, Object.entries(words.levels)),
       select("dimension", labels.dimension, [["", labels.any], ...pool.dimensions.map(({ id, name }): [string, string] => [id, name])], "", ""),

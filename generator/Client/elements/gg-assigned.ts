@@ -87,6 +87,13 @@ export class GgAssigned extends HTMLElement implements WalkHost {
     const opened = await openAssignment(text);
     if (typeof opened === "string") return this.#showPaste(text.length > 1 ? words.pasteProblems[opened] : "");
     if (opened.assignment.site !== this.#site) return this.#showPaste(words.otherSite);
+    if (this.#pool.isPart) {
+      const pool = await fetchPool(this.getAttribute("data-pool") ?? "", { ids: opened.assignment.items.map(({ id }) => id) });
+      if (!pool) return this.#stage.replaceChildren(make("p", "status", words.unavailable));
+      this.#pool = pool;
+      this.#articles = new ArticleSource(pool);
+      this.#walk = new Walk(this.#stage, this.#articles, this);
+    }
     const entries = await entriesOf(opened.assignment, this.#pool);
     if (entries === null) return this.#stage.replaceChildren(make("p", "status", words.unavailable));
     this.#opened = opened;

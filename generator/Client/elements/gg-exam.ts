@@ -60,7 +60,7 @@ export class GgExam extends HTMLElement implements WalkHost {
     this.#live.role = "status";
     this.append(this.#stage, this.#live);
     this.#stage.append(make("p", "status", words.loading));
-    const pool = typeof GenGuideCore === "undefined" ? null : await fetchPool(this.getAttribute("data-pool") ?? "");
+    const pool = typeof GenGuideCore === "undefined" ? null : await fetchPool(this.getAttribute("data-pool") ?? "", { bank: this.#bank });
     const bank = pool?.banks.find(({ id }) => id === this.#bank);
     this.setAttribute("data-ready", "");
     if (!pool || !bank?.exam) return this.#stage.replaceChildren(make("p", "status", words.unavailable));

@@ -105,13 +105,14 @@ export class GgPractice extends HTMLElement implements QuizHost {
     this.#live.role = "status";
     this.append(this.#stage, this.#live);
     this.#stage.append(make("p", "status", words.loading));
-    const pool = typeof GenGuideCore === "undefined" ? null : await fetchPool(this.getAttribute("data-pool") ?? "");
-    if (!pool) return this.#stage.replaceChildren(make("p", "status", words.unavailable));
-    this.#pool = pool;
-    this.#articles = new ArticleSource(pool);
     this.#record = new AnswerRecord(this.#site, trouble => this.#trouble(trouble));
     this.dataset["person"] = this.#record.person;
     const told = readDueFragment(location.hash);
+    const wanted = { ids: [...this.#record.ids(), ...told.map(({ id }) => id)], sample: seed() };
+    const pool = typeof GenGuideCore === "undefined" ? null : await fetchPool(this.getAttribute("data-pool") ?? "", wanted);
+    if (!pool) return this.#stage.replaceChildren(make("p", "status", words.unavailable));
+    this.#pool = pool;
+    this.#articles = new ArticleSource(pool);
     keepStarts(this.#record, told);
     // An exam's own items come back after it, and are not met before.
     this.#items = readItems(pool, this.#record).filter(({ entry, history }) => history.length > 0 || !pool.banks.find(({ id }) => id === entry.bank)?.exam);

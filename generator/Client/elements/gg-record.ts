@@ -48,7 +48,8 @@ export class GgRecord extends HTMLElement {
     this.#status.role = "status";
     this.append(this.#status, this.#body);
     this.#say(words.loading);
-    this.#pool = typeof GenGuideCore === "undefined" ? null : await fetchPool(this.getAttribute("data-pool") ?? "");
+    const wanted = { ids: new AnswerRecord(this.#site, null).ids(), wholeBanks: true };
+    this.#pool = typeof GenGuideCore === "undefined" ? null : await fetchPool(this.getAttribute("data-pool") ?? "", wanted);
     if (!this.#pool) return this.#say(words.unavailable);
     this.#say("");
     this.#show();

@@ -52,15 +52,15 @@ export class GgTrainer extends HTMLElement {
     this.#live.role = "status";
     this.append(this.#stage, this.#live);
     this.#stage.append(make("p", "status", words.loading));
-    const pool = typeof GenGuideCore === "undefined" ? null : await fetchPool(this.getAttribute("data-pool") ?? "");
+    const asked = new URLSearchParams(location.search).get("bank") ?? "";
+    const pool = typeof GenGuideCore === "undefined" ? null : await fetchPool(this.getAttribute("data-pool") ?? "", { bank: asked, allBanks: true });
     this.setAttribute("data-ready", "");
     if (!canSeal()) return this.#stage.replaceChildren(make("p", "status", words.noSeal));
     if (!pool) return this.#stage.replaceChildren(make("p", "status", words.unavailable));
     this.#pool = pool;
-    const asked = new URLSearchParams(location.search).get("bank") ?? "";
     const bank = pool.banks.some(({ id }) => id === asked) ? asked : pool.banks[0]?.id ?? "";
     this.#stage.replaceChildren(drawForm(pool, bank));
-    this.#list();
+    await this.#fetchBank(bank);
   }
 
   /** What can be drawn from, and by which rule: the open banks of the site, or the one blind bank that was given. */
@@ -97,6 +97,17 @@ export class GgTrainer extends HTMLElement {
     this.#list();
   }
 
+  /** Of a large site the items of a bank are fetched when it is chosen. */
+  async #fetchBank(bank: string): Promise<void> {
+    if (this.#pool.isPart && bank !== blindChoice) {
+      const pool = await fetchPool(this.getAttribute("data-pool") ?? "", { bank, allBanks: true });
+      const chosen = this.#form.querySelector<HTMLSelectElement>("[name=bank]")?.value;
+      if (chosen !== bank) return;
+      if (pool) this.#pool = pool;
+    }
+    this.#list();
+  }
+
   /** An assignment is called as its bank, unless it was given another name. */
   #rename(bank: string): void {
     const title = this.#form.querySelector<HTMLInputElement>("[name=title]")!;
@@ -111,7 +122,8 @@ export class GgTrainer extends HTMLElement {
       else this.#left.add(value);
     } else if (["bank", "level", "dimension", "count", "seed"].includes(name)) {
       this.#left.clear();
-      this.#list();
+      if (name === "bank") void this.#fetchBank(value);
+      else this.#list();
     } else if (name === "blind-file" || name === "blind-key") {
       void this.#readBlind();
     } else if (name === "ask") {

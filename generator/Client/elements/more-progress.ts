@@ -14,10 +14,10 @@ let asked: Promise<Pool | null> | null = null;
 export async function showProgress(site: string, practice: HTMLAnchorElement): Promise<void> {
   showOwner(site);
   showUnsent(site);
-  asked ??= fetchPool(practice.dataset["pool"] ?? "");
+  const record = new AnswerRecord(site, null);
+  asked ??= fetchPool(practice.dataset["pool"] ?? "", { ids: record.ids() });
   const [pool] = await Promise.all([asked, hasWholeCore() ? null : import("./more-core.js"), addLaterStyles()]);
   if (!pool) return void (asked = null);
-  const record = new AnswerRecord(site, null);
   const items = readItems(pool, record);
   const due = new Set(dueOf(items, Date.now()).map(({ id }) => id));
   showCount(practice, due.size);

@@ -5,7 +5,8 @@ export interface PoolDimension { id: string; name: string; lesson: string; path:
 export interface PoolSlip { id: string; name: string; line: string; lesson: string; path: string }
 /** What is drawn in an exam: how many items, from which banks, and how many per cent of them have to be right. */
 export interface PoolExam { count: number; pass: number; draws: string[] }
-export interface PoolBank { id: string; title: string; path: string; exam?: PoolExam }
+/** Of a large site: the parts in which its items stand. */
+export interface PoolBank { id: string; title: string; path: string; exam?: PoolExam; parts?: number[] }
 /** A page of the path: what is asked there, and the bank of the exam that it leads to. */
 export interface PoolLesson { path: string; items: string[]; exam?: string }
 /** An item stands on its bank's page, or on another page of a bank that is split. */
@@ -19,29 +20,92 @@ export interface Pool {
   banks: PoolBank[];
   lessons: PoolLesson[];
   items: PoolItem[];
+  /** True where the site holds more than was asked for. */
+  isPart?: boolean;
 }
+
+/** What is needed of a large site; of any other, all is there at once. */
+export interface Wanted {
+  /** These items. */
+  ids?: string[];
+  /** And all others of their banks. */
+  wholeBanks?: boolean;
+  /** All items of this bank, or all that its exam draws from. */
+  bank?: string;
+  /** The titles of all banks. */
+  allBanks?: boolean;
+  /** As many parts drawn by this number, to choose from. */
+  sample?: number;
+}
+
+interface PoolPart { banks: PoolBank[]; items: PoolItem[] }
+type Head = Omit<Pool, "isPart"> & { parts?: [first: string, hash: string][]; all?: string };
+
+/** Some 400 items to choose from are more than anybody answers at a sitting. */
+const sampled = 3;
 
 const isText = (value: unknown): boolean => typeof value === "string" && value.length <= 400;
 const isListOf = (shape: { [name: string]: (value: unknown) => boolean }): ((value: unknown) => boolean) => isList(20_000, value => hasShape(value, shape));
 
-const poolShape = {
+const bankShape = { id: isSlug, title: isText, path: isText, exam: optional(exam => hasShape(exam, { count: isWhole(1, 200), pass: isWhole(1, 100), draws: isList(200, isSlug) })), parts: optional(isList(20_000, isWhole(0, 20_000))) };
+
+const partShape = {
   v: isOneOf(1),
-  labels: isListOf({ id: isSlug, name: isText, pen: isOneOf("d", "l") }),
-  dimensions: isListOf({ id: isSlug, name: isText, lesson: isText, path: isText }),
-  slips: isListOf({ id: isSlug, name: isText, line: isText, lesson: isText, path: isText }),
-  banks: isListOf({ id: isSlug, title: isText, path: isText, exam: optional(exam => hasShape(exam, { count: isWhole(1, 200), pass: isWhole(1, 100), draws: isList(200, isSlug) })) }),
-  lessons: isListOf({ path: isText, items: isList(1000, isSlug), exam: optional(isSlug) }),
+  banks: isListOf(bankShape),
   items: isList(20_000, value => isObject(value) && hasShape(value, {
     bank: isSlug, path: path => path === undefined || isText(path), title: isText, twin: twin => twin === undefined || isSlug(twin), item: item => hasShape(item, itemShape),
   })),
 };
 
+const poolShape = {
+  ...partShape,
+  labels: isListOf({ id: isSlug, name: isText, pen: isOneOf("d", "l") }),
+  dimensions: isListOf({ id: isSlug, name: isText, lesson: isText, path: isText }),
+  slips: isListOf({ id: isSlug, name: isText, line: isText, lesson: isText, path: isText }),
+  lessons: isListOf({ path: isText, items: isList(1000, isSlug), exam: optional(isSlug) }),
+  parts: optional(isList(20_000, part => Array.isArray(part) && isSlug(part[0]) && isHash(part[1]))),
+  all: optional(isHash),
+};
+
 /** Null when it can't be fetched, or is not of the version that this script reads. */
-export async function fetchPool(address: string): Promise<Pool | null> {
+export async function fetchPool(address: string, wanted: Wanted = {}): Promise<Pool | null> {
+  const head = await fetchShape<Head>(address, poolShape);
+  return head?.parts ? fetchParts(new URL("pool/", new URL(address, document.baseURI)), head, head.parts, wanted) : head;
+}
+
+/** Of a large site what is wanted, as if there were nothing else. */
+async function fetchParts(folder: URL, head: Head, parts: [first: string, hash: string][], wanted: Wanted): Promise<Pool | null> {
+  const ids = new Set(wanted.ids);
+  const all = wanted.allBanks ? await fetchShape<PoolPart>(new URL(`banks.json?v=${head.all}`, folder).href, partShape) : null;
+  const known = [...head.banks, ...all?.banks ?? []];
+  const numbers = new Set(known.find(({ id }) => id === wanted.bank)?.parts);
+  for (const id of ids) numbers.add(Math.max(0, parts.filter(([first]) => first <= id).length - 1));
+  for (let turn = 0; wanted.sample !== undefined && turn < sampled; turn++) numbers.add((wanted.sample + turn * 7919) % parts.length);
+  const files = new Map<number, PoolPart>();
+  const fetchMore = async (): Promise<boolean> => {
+    const missing = [...numbers].filter(number => !files.has(number) && parts[number]);
+    const found = await Promise.all(missing.map(number => fetchShape<PoolPart>(new URL(`items-${number}.json?v=${parts[number]![1]}`, folder).href, partShape)));
+    found.forEach((part, index) => part && files.set(missing[index]!, part));
+    return !found.includes(null);
+  };
+  if (!await fetchMore()) return null;
+  const own = (): Set<string> => new Set([...files.values()].flatMap(({ items }) => items.filter(({ item }) => ids.has(item.id)).map(({ bank }) => bank)));
+  if (wanted.wholeBanks) {
+    const banks = own();
+    for (const bank of [...files.values()].flatMap(part => part.banks)) if (banks.has(bank.id)) bank.parts?.forEach(number => numbers.add(number));
+    if (!await fetchMore()) return null;
+  }
+  const banks = new Map([...[...files.values()].flatMap(part => part.banks), ...known].map(bank => [bank.id, bank]));
+  const whole = own();
+  const items = [...files.values()].flatMap(part => part.items).filter(({ bank }) => !wanted.wholeBanks || whole.has(bank));
+  return { ...head, banks: [...banks.values()], items, isPart: true };
+}
+
+async function fetchShape<T>(address: string, shape: { [name: string]: (value: unknown) => boolean }): Promise<T | null> {
   try {
     const answer = await fetch(address);
     const value = answer.ok ? parseWithin(await answer.text(), 20_000_000, 8) : undefined;
-    return hasShape(value, poolShape) ? value as unknown as Pool : null;
+    return hasShape(value, shape) ? value as unknown as T : null;
   } catch {
     return null;
   }

@@ -91,7 +91,7 @@ export class GgSearch extends HTMLElement {
   #showFindings(query: string, findings: Findings, items: HTMLElement[]): void {
     if (findings.isCommon) return this.#say(words.common, this.#all());
     if (items.length === 0) return this.#say(words.nothing(query), this.#all());
-    this.#status.textContent = words.found(findings.numbers.length);
+    this.#status.textContent = words.found(findings.count, findings.isExact);
     this.#show(items, findings.numbers.length > atOnce ? [this.#more(findings)] : []);
   }
 

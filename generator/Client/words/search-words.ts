@@ -14,5 +14,5 @@ export const common = "These words stand on almost every page. Add one that says
 export const results = "Results";
 export const nothing = (query: string): string => `Nothing holds all of “${query}”. Try fewer words, or the beginning of one.`;
 
-export const found = (count: number): string =>
-  `${count} ${count === 1 ? "result" : "results"}. Arrow keys to move, Enter to open.`;
+export const found = (count: number, isExact: boolean): string =>
+  `${isExact ? "" : "About "}${count} ${count === 1 ? "result" : "results"}${isExact ? "" : ", the best first"}. Arrow keys to move, Enter to open.`;

@@ -1,11 +1,13 @@
 /*
  * Keeps one whole version of the site in the browser and answers from it. Another version is fetched beside it, proved to be whole,
  * and takes over when the learner agrees or when no page of the old one is open. What the two hold is never mixed.
+ * Of a large site it keeps what all pages share, and of the rest what was visited last.
  */
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const root = new URL(worker.registration.scope);
 const ours = `${SITE.id}:site:`;
 const cacheName = ours + SITE.version;
+const visitedName = `${cacheName}:visited`;
 const atOnce = 6;
 
 worker.addEventListener("install", event => event.waitUntil(fetchSite()));
@@ -56,8 +58,10 @@ async function answerPage(request, url) {
     if (isKnown(`${path}/index.html`)) return Response.redirect(`${url.pathname}/${url.search}`, 302);
     try {
         // A page that this version does not have may be one of a newer version; it then loads what belongs to that.
-        return await fetch(request);
+        return await fetchAndKeep(request);
     } catch {
+        const visited = await (await caches.open(visitedName)).match(request, { ignoreSearch: true });
+        if (visited) return visited;
         const page = await fromCache("404.html");
         return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
     }
@@ -72,6 +76,7 @@ function answerFile(request, url) {
     const path = pathOf(url);
     const asked = url.searchParams.get("v");
     if (isKnown(path) && (asked === null || asked === SITE.files[path])) return fromCache(path).then(found => found ?? fetch(request));
+    if (SITE.visited !== undefined) return asked === null ? answerNewest(request) : answerVisited(request, asked);
     return asked === null ? null : fetchExactly(request, asked);
 }
 
@@ -86,6 +91,54 @@ async function fetchExactly(request, hash) {
     return await hashOf(bytes) === hash ? response : Response.error();
 }
 
+/**
+ * A part of a large site that bears its hash never changes.
+ * @param {Request} request
+ * @param {string} hash
+ */
+async function answerVisited(request, hash) {
+    const visited = await caches.open(visitedName);
+    const known = await visited.match(request);
+    if (known) return known;
+    const response = await fetchExactly(request, hash);
+    if (response.ok) await keepVisited(request, response.clone());
+    return response;
+}
+
+/** @param {Request} request */
+async function answerNewest(request) {
+    try {
+        return await fetchAndKeep(request);
+    } catch {
+        return await (await caches.open(visitedName)).match(request) ?? Response.error();
+    }
+}
+
+/** @param {Request} request */
+async function fetchAndKeep(request) {
+    const response = await fetch(request);
+    if (SITE.visited !== undefined && response.ok && response.type === "basic" && !response.redirected) await keepVisited(request, response.clone());
+    return response;
+}
+
+/**
+ * What was visited longest ago makes room. A browser without room goes on without keeping.
+ * @param {Request} request
+ * @param {Response} response
+ */
+async function keepVisited(request, response) {
+    try {
+        const visited = await caches.open(visitedName);
+        const address = request.mode === "navigate" ? request.url.replace(/[?#].*$/, "") : request.url;
+        await visited.delete(address);
+        await visited.put(address, response);
+        const kept = await visited.keys();
+        await Promise.all(kept.slice(0, Math.max(0, kept.length - (SITE.visited ?? 0))).map(old => visited.delete(old)));
+    } catch {
+        // It stands at its address all the same.
+    }
+}
+
 /** @param {string} path */
 async function fromCache(path) {
     const cache = await caches.open(cacheName);
@@ -95,7 +148,7 @@ async function fromCache(path) {
 /** Fetches every file, or keeps nothing: what was published only in part is tried again at the next visit. */
 async function fetchSite() {
     const cache = await caches.open(cacheName);
-    const older = await Promise.all((await ourCaches()).filter(name => name !== cacheName).map(name => caches.open(name)));
+    const older = await Promise.all((await ourCaches()).filter(name => name !== cacheName && !name.endsWith(":visited")).map(name => caches.open(name)));
     const pending = Object.keys(SITE.files);
     const fetchNext = async () => {
         for (let path = pending.pop(); path !== undefined; path = pending.pop()) await keep(path, cache, older);
@@ -137,7 +190,7 @@ async function hashOf(bytes) {
 }
 
 async function forgetOldVersions() {
-    await Promise.all((await ourCaches()).filter(name => name !== cacheName).map(name => caches.delete(name)));
+    await Promise.all((await ourCaches()).filter(name => name !== cacheName && name !== visitedName).map(name => caches.delete(name)));
 }
 
 /** Other sites may keep theirs at the same origin. */

@@ -4,7 +4,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Assigning;
 
 /// <summary>The pages on which a quiz is assigned, taken and collected: the same for every bank, and filled by script.</summary>
-public sealed class AssigningRenderer(TracedSite site, AssetRenderer assets, ViewRenderer views)
+public sealed class AssigningRenderer(TracedSite site, ViewRenderer views)
 {
     private static readonly string[] TrainerScripts = [AssetRenderer.ReceiptsPath, AssetRenderer.PilesPath];
 
@@ -17,7 +17,7 @@ public sealed class AssigningRenderer(TracedSite site, AssetRenderer assets, Vie
 
     private OutputFile Render(OwnPage page, string element, string needsScript, IReadOnlyList<string> scripts, params IReadOnlyList<string> styles)
     {
-        var frame = new PageFrame(site, assets, page.Route, page.Title, page.Description, null, [])
+        var frame = new PageFrame(site, page.Route, page.Title, page.Description, null, [])
         {
             Elements = [element],
             Scripts = scripts,

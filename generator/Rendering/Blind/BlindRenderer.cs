@@ -8,7 +8,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Blind;
 
 /// <summary>A blind bank → the one page that asks it: forms without an answer, and a payload of ids.</summary>
-public sealed class BlindRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, AssetRenderer assets, ViewRenderer views)
+public sealed class BlindRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, ViewRenderer views)
 {
     public const int PayloadVersion = 1;
 
@@ -19,7 +19,7 @@ public sealed class BlindRenderer(TracedSite site, IReadOnlyList<IItemRenderer> 
         var bank = blind.Bank;
         var markdown = new BankMarkdown(bank);
         var items = blind.Items.Select(item => Draw(bank, item, markdown)).ToList();
-        var frame = new PageFrame(site, assets, bank.Route, ViewWords.AssignmentTitle(bank.Head.Title), bank.Head.Description, null, [])
+        var frame = new PageFrame(site, bank.Route, ViewWords.AssignmentTitle(bank.Head.Title), bank.Head.Description, null, [])
         {
             Styles =
             [

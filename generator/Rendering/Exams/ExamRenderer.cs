@@ -5,7 +5,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Exams;
 
 /// <summary>A bank that is an exam → the page on which it is taken, and that of its certificate.</summary>
-public sealed class ExamRenderer(TracedSite site, AssetRenderer assets, ViewRenderer views)
+public sealed class ExamRenderer(TracedSite site, ViewRenderer views)
 {
     /// <summary>None for a bank that is no exam.</summary>
     public IReadOnlyList<OutputFile> Render(Bank bank)
@@ -18,14 +18,14 @@ public sealed class ExamRenderer(TracedSite site, AssetRenderer assets, ViewRend
         var items = site.ItemsDrawnFrom(bank);
         var things = ViewWords.Things(items.All(item => item is Scenario));
         var title = bank.Head.Title;
-        var exam = new PageFrame(site, assets, bank.Route, ViewWords.ExamTitle(title), bank.Head.Description, null, [])
+        var exam = new PageFrame(site, bank.Route, ViewWords.ExamTitle(title), bank.Head.Description, null, [])
         {
             Elements = ["gg-exam"],
             Scripts = [AssetRenderer.LearningPath, AssetRenderer.ExamPath],
             Styles = [AssetRenderer.ExamStylePath],
             ReadsPool = true,
         };
-        var certificate = new PageFrame(site, assets, bank.Certificate, ViewWords.CertificateTitle(title), ViewWords.CertificateDescription(title), null, [])
+        var certificate = new PageFrame(site, bank.Certificate, ViewWords.CertificateTitle(title), ViewWords.CertificateDescription(title), null, [])
         {
             Elements = ["gg-certificate"],
             Styles = [AssetRenderer.ExamStylePath],

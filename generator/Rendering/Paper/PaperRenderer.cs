@@ -6,7 +6,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Paper;
 
 /// <summary>A bank → a sheet to be printed and written on, and the key to it on a sheet of its own.</summary>
-public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes, AssetRenderer assets, ViewRenderer views)
+public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes, ViewRenderer views)
 {
     private const string Element = "gg-worksheet";
     private const int ItemLevel = 2;
@@ -31,7 +31,7 @@ public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> 
         yield return new OutputFile(bank.WorksheetKey.OutputPath, views.Render<WorksheetKeyView, WorksheetKeyDrawing>(key), bank.Source.Path);
     }
 
-    private PageFrame FrameOf(IEnumerable<string> styles, OwnPage page) => new(site, assets, page.Route, page.Title, page.Description, null, [])
+    private PageFrame FrameOf(IEnumerable<string> styles, OwnPage page) => new(site, page.Route, page.Title, page.Description, null, [])
     {
         Elements = [Element],
         Scripts = [AssetRenderer.PaperScriptPath],

@@ -6,7 +6,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Presenting;
 
 /// <summary>The campaigns of a bank → a page that shows one at a time to a room.</summary>
-public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes, AssetRenderer assets, ViewRenderer views)
+public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes, ViewRenderer views)
 {
     private const int ItemLevel = 2;
 
@@ -19,7 +19,7 @@ public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes, Asset
             return null;
         }
 
-        var frame = new PageFrame(site, assets, page.Route, page.Title, page.Description, null, [])
+        var frame = new PageFrame(site, page.Route, page.Title, page.Description, null, [])
         {
             Elements = ["gg-present"],
             Scripts = [AssetRenderer.PresentScriptPath],

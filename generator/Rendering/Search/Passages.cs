@@ -9,13 +9,17 @@ namespace GenGuide.Rendering.Search;
 /// <summary>The plain text of a page, cut at its headings. Of an embedded question it holds nothing.</summary>
 public static class Passages
 {
-    public static IReadOnlyList<Passage> Of(Page page)
+    public static IReadOnlyList<Passage> Of(Page page) => Of(page, MarkdownParser.Parse(page.Source));
+
+    /// <param name="page">The page.</param>
+    /// <param name="document">Its body, as it was parsed and before anything was put into it.</param>
+    public static IReadOnlyList<Passage> Of(Page page, MarkdownDocument document)
     {
         var passages = new List<Passage>();
         var (anchor, heading) = ("", "");
         var text = new StringBuilder();
         var anchors = new Queue<Heading>(page.Headings);
-        foreach (var block in MarkdownParser.Parse(page.Source))
+        foreach (var block in document)
         {
             if (block is HeadingBlock)
             {

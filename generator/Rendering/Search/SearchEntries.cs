@@ -1,5 +1,6 @@
 using GenGuide.Markdown;
 using GenGuide.Model;
+using Markdig.Syntax;
 
 namespace GenGuide.Rendering.Search;
 
@@ -16,7 +17,28 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
 
     /// <summary>Terms, then pages in the order in which they are read, those that nobody writes, then items: of two that match alike, the earlier one is shown first.</summary>
     public IEnumerable<SearchEntry> All() =>
-        Terms().Concat(PagesInOrder().Select(EntryOf)).Concat(OwnPages()).Concat(site.Banks.SelectMany(PagesOf)).Concat(site.Banks.SelectMany(EntriesOf));
+        InOrder(entry => entry, EntryOf, PagesOf, EntriesOf);
+
+    /// <summary>The same as the index takes them. What is given here may come from an earlier build: an entry follows from its page or bank, and from its place on the path.</summary>
+    /// <param name="ofPage">The entry of a page, as <see cref="Of(Page)"/> makes it.</param>
+    /// <param name="ofBank">The entries of a bank, as <see cref="Of(Bank)"/> makes them.</param>
+    public IEnumerable<IndexedEntry> Indexed(Func<Page, IndexedEntry> ofPage, Func<Bank, IndexedBank> ofBank) =>
+        InOrder(IndexedEntry.Of, ofPage, bank => ofBank(bank).Pages, bank => ofBank(bank).Items);
+
+    /// <summary>The same, each made when its turn comes.</summary>
+    public IEnumerable<IndexedEntry> Indexed() => InOrder(IndexedEntry.Of, Of, bank => PagesOf(bank).Select(IndexedEntry.Of), bank => EntriesOf(bank).Select(IndexedEntry.Of));
+
+    /// <summary>In any thread.</summary>
+    public IndexedEntry Of(Page page) => IndexedEntry.Of(EntryOf(page));
+
+    /// <summary>The same for a page that has just been parsed, before anything is put into the document.</summary>
+    public IndexedEntry Of(Page page, MarkdownDocument document) => IndexedEntry.Of(EntryOf(page, document));
+
+    /// <summary>In any thread.</summary>
+    public IndexedBank Of(Bank bank) => new([.. PagesOf(bank).Select(IndexedEntry.Of)], [.. EntriesOf(bank).Select(IndexedEntry.Of)]);
+
+    private IEnumerable<T> InOrder<T>(Func<SearchEntry, T> ofOther, Func<Page, T> ofPage, Func<Bank, IEnumerable<T>> pagesOf, Func<Bank, IEnumerable<T>> itemsOf) =>
+        Terms().Select(ofOther).Concat(PagesInOrder().Select(ofPage)).Concat(OwnPages().Select(ofOther)).Concat(site.Banks.SelectMany(pagesOf)).Concat(site.Banks.SelectMany(itemsOf));
 
     private IEnumerable<Page> PagesInOrder() => site.Order.Steps.Select(step => step.Page).Concat(site.Pages.Where(page => site.Order.PlaceOf(page) is null));
 
@@ -41,9 +63,11 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
     private static string FromDefinition(string text, Term term) =>
         text.IndexOf(term.Definition, StringComparison.Ordinal) is var start and >= 0 ? text[start..] : term.Definition;
 
-    private SearchEntry EntryOf(Page page)
+    private SearchEntry EntryOf(Page page) => EntryOf(page, MarkdownParser.Parse(page.Source));
+
+    private SearchEntry EntryOf(Page page, MarkdownDocument document)
     {
-        var passages = Passages.Of(page);
+        var passages = Passages.Of(page, document);
         var isGlossary = page.Source.Path == site.Settings.GlossaryPath;
         return new SearchEntry(
             page.Head.Title,

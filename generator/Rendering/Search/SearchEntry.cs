@@ -8,6 +8,9 @@ namespace GenGuide.Rendering.Search;
 /// <param name="Passages">Its text.</param>
 public sealed record SearchEntry(string Title, string Note, string Address, IReadOnlyList<string> OtherNames, IReadOnlyList<Passage> Passages);
 
+/// <summary>The entries of a bank: its pages, and each of its items.</summary>
+public sealed record IndexedBank(IReadOnlyList<IndexedEntry> Pages, IReadOnlyList<IndexedEntry> Items);
+
 /// <summary>A stretch of text under one heading.</summary>
 /// <param name="Anchor">Of the heading; empty for what stands before the first one.</param>
 /// <param name="Heading">As plain text; empty for what stands before the first one.</param>

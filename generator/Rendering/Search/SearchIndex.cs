@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GenGuide.Sources;
 using GenGuide.Writing;
@@ -8,58 +8,51 @@ namespace GenGuide.Rendering.Search;
 
 /// <summary>
 /// Entries → the files that a browser searches in, none of them large, however large the site is. The words lie in alphabetical order, cut into
-/// files: a search fetches those in which its words would stand, and then the texts of what it shows. A small file says where each of them begins.
+/// files: a search fetches those in which its words would stand, and then the texts of what it shows. A small file says where each of them begins;
+/// where there are too many files for that, it says where to look that up.
 /// </summary>
 public sealed class SearchIndex
 {
     public const string Folder = "assets/search/";
     public const string StartPath = Folder + "index.json";
 
+    /// <summary>With more files than this, the start would be larger than what is searched in.</summary>
+    public const int MostAtStart = 500;
+
+    /// <summary>Files that are listed together then.</summary>
+    private const int ListedTogether = 250;
+
     private const int Version = 1;
-    private const int Often = 3;
-    private const int Fields = (int)Field.TitleOfOne + 1;
+    private const int VersionInSteps = 2;
     private const int LargestText = 16 * 1024;
     private const int LargestWords = 24 * 1024;
 
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly List<(int First, string Hash)> _texts = [];
     private readonly List<(string First, string Hash)> _words = [];
-    private readonly SortedDictionary<string, List<int>> _postings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordPlaces> _places = new(StringComparer.Ordinal);
 
-    /// <summary>Where a word stands, by how much it counts there. The script that ranks knows them in this order.</summary>
-    private enum Field
-    {
-        Text,
-        TextOften,
-        Heading,
-        LongTitle,
-        TitleOfFour,
-        TitleOfThree,
-        TitleOfTwo,
-        TitleOfOne,
-    }
+    public IEnumerable<OutputFile> Write(IEnumerable<SearchEntry> entries) => Write(entries.Select(IndexedEntry.Of));
 
     /// <summary>Texts are handed on as soon as a file is full; of an entry only its words are kept.</summary>
-    public IEnumerable<OutputFile> Write(IEnumerable<SearchEntry> entries)
+    public IEnumerable<OutputFile> Write(IEnumerable<IndexedEntry> entries)
     {
         var (count, first) = (0, 0);
-        var part = new List<byte[]>();
+        var part = new PartFile("texts", LargestText);
         foreach (var entry in entries)
         {
-            Note(entry, count);
-            part.Add(ToJson(json => WriteEntry(json, entry)));
+            Note(entry.Words.Span, count);
+            part.Add(entry.Text.Span);
             count++;
-            if (part.Sum(bytes => bytes.Length) >= LargestText)
+            if (part.IsFull)
             {
-                yield return TextFile(first, part);
+                yield return Listed(part.Close(), _texts, first);
                 first = count;
             }
         }
 
-        if (part.Count > 0)
+        if (!part.IsEmpty)
         {
-            yield return TextFile(first, part);
+            yield return Listed(part.Close(), _texts, first);
         }
 
         foreach (var file in WordFiles())
@@ -67,156 +60,151 @@ public sealed class SearchIndex
             yield return file;
         }
 
-        yield return new OutputFile(StartPath, ToJson(WriteStart), null);
+        // What they list has been written only now.
+        foreach (var file in StartFiles())
+        {
+            yield return file;
+        }
     }
 
-    private void Note(SearchEntry entry, int number)
+    private static OutputFile Listed<T>(OutputFile file, List<(T First, string Hash)> files, T first)
     {
-        var fields = new Dictionary<string, Field>(StringComparer.Ordinal);
-        foreach (var word in entry.Passages.SelectMany(passage => SearchWords.Of(passage.Text)).CountBy(word => word))
-        {
-            Raise(word.Key, word.Value >= Often ? Field.TextOften : Field.Text);
-        }
+        files.Add((first, ContentHash.Of(file.Content.Span)));
+        return file;
+    }
 
-        foreach (var word in entry.Passages.SelectMany(passage => SearchWords.Of(passage.Heading)))
+    private void Note(ReadOnlySpan<byte> words, int number)
+    {
+        var places = _places.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> usual = stackalloc char[256];
+        while (words.Length > 0)
         {
-            Raise(word, Field.Heading);
-        }
-
-        foreach (var name in entry.OtherNames.Prepend(entry.Title).Select(name => SearchWords.Of(name).ToList()))
-        {
-            name.ForEach(word => Raise(word, (Field)Math.Max((int)Field.LongTitle, (int)Field.TitleOfOne + 1 - name.Count)));
-        }
-
-        foreach (var (word, field) in fields)
-        {
-            if (!_postings.TryGetValue(word, out var postings))
+            // The field can be a zero, too.
+            var end = 1 + words[1..].IndexOf((byte)0);
+            var word = end <= usual.Length ? usual : new char[end];
+            word = word[..Encoding.UTF8.GetChars(words[1..end], word)];
+            if (!places.TryGetValue(word, out var known))
             {
-                _postings[word] = postings = [];
+                places[word] = known = new WordPlaces();
             }
 
-            postings.Add((number * Fields) + (int)field);
+            known.Add(number, (WordField)words[0]);
+            words = words[(end + 1)..];
         }
-
-        void Raise(string word, Field field) => fields[word] = fields.TryGetValue(word, out var known) && known > field ? known : field;
-    }
-
-    private static void WriteEntry(Utf8JsonWriter json, SearchEntry entry)
-    {
-        json.WriteStartArray();
-        json.WriteStringValue(entry.Title);
-        json.WriteStringValue(entry.Note);
-        json.WriteStringValue(entry.Address);
-        foreach (var passage in entry.Passages)
-        {
-            json.WriteStartArray();
-            json.WriteStringValue(passage.Anchor);
-            json.WriteStringValue(passage.Heading);
-            json.WriteStringValue(passage.Text);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private OutputFile TextFile(int first, List<byte[]> entries)
-    {
-        var file = FileOf("texts", _texts.Count, "[", entries, "]");
-        _texts.Add((first, ContentHash.Of(file.Content.Span)));
-        entries.Clear();
-        return file;
     }
 
     private IEnumerable<OutputFile> WordFiles()
     {
-        var part = new List<byte[]>();
+        var part = new PartFile("words", LargestWords);
+        var line = new ArrayBufferWriter<byte>();
         var first = "";
-        foreach (var (word, postings) in _postings)
+        foreach (var (word, places) in _places.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            first = part.Count == 0 ? word : first;
-            part.Add(ToJson(json => WriteWord(json, word, postings)));
-            if (part.Sum(bytes => bytes.Length) >= LargestWords)
+            first = part.IsEmpty ? word : first;
+            line.ResetWrittenCount();
+            using (var json = new Utf8JsonWriter(line, IndexedEntry.Json))
             {
-                yield return WordFile(first, part);
+                WriteWord(json, word, places);
+            }
+
+            part.Add(line.WrittenSpan);
+            if (part.IsFull)
+            {
+                yield return Listed(part.Close(), _words, first);
             }
         }
 
-        if (part.Count > 0)
+        if (!part.IsEmpty)
         {
-            yield return WordFile(first, part);
+            yield return Listed(part.Close(), _words, first);
         }
     }
 
-    /// <summary>The word, then each place as the distance from the one before it.</summary>
-    private static void WriteWord(Utf8JsonWriter json, string word, List<int> postings)
+    /// <summary>The word, then each place as the distance from the one before it. Where not all are kept, a number below zero says first how many there are.</summary>
+    private static void WriteWord(Utf8JsonWriter json, string word, WordPlaces places)
     {
+        var kept = places.Kept();
         json.WriteStartArray();
         json.WriteStringValue(word);
+        if (kept.Count < places.Count)
+        {
+            json.WriteNumberValue(-places.Count);
+        }
+
         var before = 0;
-        foreach (var posting in postings)
+        foreach (var place in kept)
         {
-            json.WriteNumberValue(posting - before);
-            before = posting;
+            json.WriteNumberValue(place - before);
+            before = place;
         }
 
         json.WriteEndArray();
     }
 
-    private OutputFile WordFile(string first, List<byte[]> words)
+    private IEnumerable<OutputFile> StartFiles()
     {
-        var file = FileOf("words", _words.Count, "[", words, "]");
-        _words.Add((first, ContentHash.Of(file.Content.Span)));
-        words.Clear();
-        return file;
+        var isInSteps = _words.Count + _texts.Count > MostAtStart;
+        var lists = new List<OutputFile>();
+        var words = isInSteps ? InSteps("word-lists", _words, WriteFirst, lists) : _words;
+        var texts = isInSteps ? InSteps("text-lists", _texts, WriteFirst, lists) : _texts;
+        return lists.Append(new OutputFile(StartPath, ToJson(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("v", isInSteps ? VersionInSteps : Version);
+            if (isInSteps)
+            {
+                json.WriteNumber("together", ListedTogether);
+            }
+
+            json.WriteStartArray("common");
+            foreach (var word in SearchWords.Common)
+            {
+                json.WriteStringValue(word);
+            }
+
+            json.WriteEndArray();
+            json.WritePropertyName("words");
+            WriteFiles(json, words, WriteFirst);
+            json.WritePropertyName("texts");
+            WriteFiles(json, texts, WriteFirst);
+            json.WriteEndObject();
+        }), null));
     }
 
-    private void WriteStart(Utf8JsonWriter json)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("v", Version);
-        json.WriteStartArray("common");
-        foreach (var word in SearchWords.Common)
-        {
-            json.WriteStringValue(word);
-        }
+    private static void WriteFirst(Utf8JsonWriter json, string first) => json.WriteStringValue(first);
 
-        json.WriteEndArray();
-        json.WriteStartArray("words");
-        foreach (var (first, hash) in _words)
+    private static void WriteFirst(Utf8JsonWriter json, int first) => json.WriteNumberValue(first);
+
+    /// <summary>Lists the files in files of their own, and gives back the list of those.</summary>
+    private static List<(T First, string Hash)> InSteps<T>(string name, List<(T First, string Hash)> files, Action<Utf8JsonWriter, T> writeFirst, List<OutputFile> lists) => [.. files.Chunk(ListedTogether).Select((chunk, number) =>
+    {
+        var list = new OutputFile(FormattableString.Invariant($"{Folder}{name}-{number}.json"), ToJson(json => WriteFiles(json, chunk, writeFirst)), null);
+        lists.Add(list);
+        return (chunk[0].First, ContentHash.Of(list.Content.Span));
+    })];
+
+    private static void WriteFiles<T>(Utf8JsonWriter json, IEnumerable<(T First, string Hash)> files, Action<Utf8JsonWriter, T> writeFirst)
+    {
+        json.WriteStartArray();
+        foreach (var (first, hash) in files)
         {
             json.WriteStartArray();
-            json.WriteStringValue(first);
+            writeFirst(json, first);
             json.WriteStringValue(hash);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("texts");
-        foreach (var (first, hash) in _texts)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(first);
-            json.WriteStringValue(hash);
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
-
-    private static OutputFile FileOf(string name, int number, string open, IEnumerable<byte[]> parts, string close) => new(
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Folder}{name}-{number}.json"),
-        Encoding.UTF8.GetBytes(open + string.Join(",\n", parts.Select(Encoding.UTF8.GetString)) + close + "\n"),
-        null);
 
     private static byte[] ToJson(Action<Utf8JsonWriter> write)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Json))
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, IndexedEntry.Json))
         {
             write(json);
         }
 
-        return stream.ToArray();
+        return bytes.WrittenSpan.ToArray();
     }
 }

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 
 namespace GenGuide.Rendering.Search;
 
 /// <summary>Text → the words that it is found by. The browser takes a query apart in the same way and does the rest: accents, endings, slips.</summary>
-public static partial class SearchWords
+public static class SearchWords
 {
     /// <summary>Words that stand almost everywhere: nobody finds anything by them, so they are not asked for.</summary>
     public static readonly IReadOnlyList<string> Common =
@@ -12,16 +12,95 @@ public static partial class SearchWords
         "that", "the", "their", "they", "this", "to", "was", "what", "when", "which", "who", "why", "will", "with", "you", "your",
     ];
 
-    private static readonly HashSet<string> Left = new(Common, StringComparer.Ordinal);
+    /// <summary>Longer words are cut out of an array of their own.</summary>
+    private const int UsualLength = 128;
 
-    public static IEnumerable<string> Of(string text) => WordPattern().Matches(text).Select(match => WithoutApostrophes(match.Value).ToLowerInvariant()).Where(word => !Left.Contains(word));
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Left = new HashSet<string>(Common, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static string WithoutApostrophes(string word)
+    /// <summary>Takes a word while it lasts.</summary>
+    public delegate void Taker(ReadOnlySpan<char> word);
+
+    public static IReadOnlyList<string> Of(string text)
     {
-        var parts = word.Split('\'', '’');
-        return string.Concat(parts is [_, .., "s" or "S"] ? parts[..^1] : parts);
+        var words = new List<string>();
+        Each(text, word => words.Add(word.ToString()));
+        return words;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*")]
-    private static partial Regex WordPattern();
+    /// <summary>Hands on each word of a text, in order. A thousand words a page would otherwise become a thousand strings.</summary>
+    public static void Each(string text, Taker take)
+    {
+        Span<char> usual = stackalloc char[UsualLength];
+        for (var start = 0; start < text.Length;)
+        {
+            if (!IsInWord(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = EndOf(text, start);
+            var word = text.AsSpan(start, end - start);
+            var written = word.Length <= UsualLength ? usual : new char[word.Length];
+            var length = Write(word, written);
+            if (length > 0 && !Left.Contains(written[..length]))
+            {
+                take(written[..length]);
+            }
+
+            start = end;
+        }
+    }
+
+    /// <summary>A run of letters and digits; an apostrophe joins what stands after it, when that begins with a letter.</summary>
+    private static int EndOf(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && IsInWord(text[end]))
+        {
+            end++;
+        }
+
+        while (end + 1 < text.Length && IsApostrophe(text[end]) && IsLetter(text[end + 1]))
+        {
+            end += 2;
+            while (end < text.Length && IsLetter(text[end]))
+            {
+                end++;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>In lower case, without apostrophes and without an s that follows the last one.</summary>
+    private static int Write(ReadOnlySpan<char> word, Span<char> written)
+    {
+        if (word.Length > 2 && word[^1] is 's' or 'S' && IsApostrophe(word[^2]))
+        {
+            word = word[..^2];
+        }
+
+        var length = 0;
+        foreach (var character in word)
+        {
+            if (!IsApostrophe(character))
+            {
+                written[length++] = char.ToLowerInvariant(character);
+            }
+        }
+
+        return length;
+    }
+
+    private static bool IsApostrophe(char character) => character is '\'' or '’';
+
+    private static bool IsInWord(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetterOrDigit(character)
+        : IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+
+    /// <summary>A letter, or a mark on one.</summary>
+    private static bool IsLetter(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetter(character)
+        : char.IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 }

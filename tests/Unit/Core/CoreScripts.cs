@@ -51,7 +51,7 @@ internal static class CoreScripts
     {
         get
         {
-            var shipped = new AssetRenderer([]).Files.Where(file => file.Path is AssetRenderer.GradingPath or AssetRenderer.MoreGradingPath).Select(file => Encoding.UTF8.GetString(file.Content.Span));
+            var shipped = AssetRenderer.Files.Where(file => file.Path is AssetRenderer.GradingPath or AssetRenderer.MoreGradingPath).Select(file => Encoding.UTF8.GetString(file.Content.Span));
             return shipped.Concat(Paths.Where(path => !ShippedNames.Contains(Path.GetFileName(path))).Select(RepositoryFiles.ReadText));
         }
     }

@@ -153,8 +153,58 @@ public sealed class A_search_index
         });
     }
 
+    [Fact]
+    public void keeps_of_a_frequent_word_the_best_places_and_how_many_there_are()
+    {
+        var entries = Enumerable.Range(0, 3000).Select(number =>
+            new SearchEntry(number % 1000 == 999 ? "Glaze" : $"Kiln {number}", "Lesson", $"kilns/{number}/", [], [new Passage("", "", $"jar{number} glaze")]));
+
+        var line = new SearchIndex().Write(entries).Where(file => file.Path.Contains("words-", StringComparison.Ordinal)).SelectMany(file => Encoding.UTF8.GetString(file.Content.Span).Split('\n')).Single(line => line.Contains("\"glaze\"", StringComparison.Ordinal));
+
+        var numbers = JsonNode.Parse(line.TrimEnd(',', ']') + "]")!.AsArray().Skip(1).Select(number => number!.GetValue<int>()).ToList();
+        var places = numbers.Skip(1).Aggregate(new List<int>(), (known, distance) => [.. known, known.LastOrDefault() + distance]);
+        Assert.Equal(-3000, numbers[0]);
+        Assert.Equal(WordPlaces.MostKept, places.Count);
+        Assert.Equal([999, 1999, 2999], places.Where(place => place % 8 == 7).Select(place => place / 8));
+        Assert.Equal(Enumerable.Range(0, 497), places.Where(place => place % 8 == 0).Select(place => place / 8));
+    }
+
+    [Fact]
+    public void of_a_large_site_is_looked_up_in_two_steps()
+    {
+        var entries = Enumerable.Range(0, 20_000).Select(number => new SearchEntry($"Kiln {number}", "Lesson", $"kilns/{number}/", [], [new Passage("", "", $"jar{number} {new string('x', 900)}")]));
+
+        var files = new SearchIndex().Write(entries).ToList();
+
+        var start = JsonNode.Parse(files[^1].Content.Span)!;
+        var texts = start["texts"]!.AsArray().SelectMany((list, number) => JsonNode.Parse(string.Concat(LinesOf(files, $"text-lists-{number}")))!.AsArray()).ToList();
+        var words = start["words"]!.AsArray().SelectMany((list, number) => JsonNode.Parse(string.Concat(LinesOf(files, $"word-lists-{number}")))!.AsArray()).ToList();
+        Assert.Equal((2, 250), (start["v"]!.GetValue<int>(), start["together"]!.GetValue<int>()));
+        Assert.True(files[^1].Content.Length < 1024);
+        Assert.True(texts.Count + words.Count > SearchIndex.MostAtStart);
+        Assert.Equal(files.Count, texts.Count + words.Count + start["texts"]!.AsArray().Count + start["words"]!.AsArray().Count + 1);
+        Assert.All(texts.Index().Where(file => file.Index % 100 == 0), file => Assert.StartsWith($"[[\"Kiln {file.Item![0]}\",", LinesOf(files, $"texts-{file.Index}")[0], StringComparison.Ordinal));
+        Assert.All(words.Index(), file => Assert.StartsWith($"[[\"{file.Item![0]}\",", LinesOf(files, $"words-{file.Index}")[0], StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void is_the_same_whether_its_entries_are_made_at_once_or_kept()
+    {
+        var entries = new SearchEntries(RealSite.Site, ItemKinds.Renderers);
+        var pages = RealSite.Site.Pages.AsParallel().ToDictionary(page => page.Source.Path, entries.Of);
+        var banks = RealSite.Site.Banks.AsParallel().ToDictionary(bank => bank.Source.Path, entries.Of);
+
+        var kept = new SearchIndex().Write(entries.Indexed(page => pages[page.Source.Path], bank => banks[bank.Source.Path])).ToList();
+
+        Assert.Equal(Texts(new SearchIndex().Write(entries.All())), Texts(kept));
+        Assert.Equal(Texts(new SearchIndex().Write(entries.Indexed())), Texts(kept));
+        static IEnumerable<string> Texts(IEnumerable<OutputFile> files) => files.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Content.Span)}");
+    }
+
     [Theory]
     [InlineData("The buyer’s guide, and O'Brien's", "buyer|guide|obrien")]
+    [InlineData("rock 'n' roll ’s a'b2 X'S", "rock|n|roll|s|ab|2|x")]
+    [InlineData("ÉTÉ naïve ½ Ⅻ x̂", "été|naïve|½|ⅻ|x̂")]
     [InlineData("95:5 rule", "95|5|rule")]
     [InlineData("Kovač & Søn", "kovač|søn")]
     [InlineData("a B2B-lead", "b2b|lead")]

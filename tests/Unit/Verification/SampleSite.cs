@@ -120,7 +120,7 @@ internal sealed class SampleSite
         return worker.Render();
     }
 
-    private static string Shipped(string path) => Encoding.UTF8.GetString(new AssetRenderer([]).Files.Single(file => file.Path == path).Content.Span);
+    private static string Shipped(string path) => Encoding.UTF8.GetString(AssetRenderer.Files.Single(file => file.Path == path).Content.Span);
 
     private void Write(string path, string text, string? source = null) => _files[path] = new OutputFile(path, Encoding.UTF8.GetBytes(text), source);
 
