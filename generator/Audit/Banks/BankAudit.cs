@@ -20,7 +20,7 @@ public sealed partial class BankAudit(Site site, IReadOnlyList<IItemRenderer> ki
             return;
         }
 
-        var banks = site.AllBanks.Select(bank => (Bank: bank, Items: AuditedItem.AllOf(bank))).ToList();
+        var banks = site.AllBanks.AsParallel().AsOrdered().Select(bank => (Bank: bank, Items: AuditedItem.AllOf(bank))).ToList();
         var all = banks.SelectMany(bank => bank.Items).ToList();
         new FeedbackAudit(diagnostics).Check(all);
         new TwinAudit(site, diagnostics).Check(all);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using GenGuide.Model;
 using GenGuide.Sources;
@@ -20,13 +21,13 @@ public static partial class Acronyms
     public static IEnumerable<(string Acronym, TextSpan Span)> Unexplained(Prose prose, IReadOnlyList<Term> terms, IEnumerable<string> tags)
     {
         var seen = Known.Concat(tags).ToHashSet(StringComparer.Ordinal);
-        var read = "";
+        var read = new StringBuilder();
         foreach (var sentence in prose.Sentences)
         {
-            read += " " + sentence.Text;
+            read.Append(' ').Append(sentence.Text);
             foreach (var acronym in AcronymPattern().Matches(sentence.Text).Select(match => match.Groups[1].Value).Where(seen.Add))
             {
-                if (!IsSpeltOut(acronym, read, terms))
+                if (!IsSpeltOut(acronym, read.ToString(), terms))
                 {
                     yield return (acronym, sentence.Span);
                 }

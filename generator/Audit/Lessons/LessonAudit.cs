@@ -14,37 +14,43 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics)
 
     private readonly List<string> _tags = [.. site.Pages.Where(page => page.Source.Path == site.Settings.SourcesPath).SelectMany(page => page.Headings).Select(heading => heading.Text)];
 
+    /// <summary>The words of the glossary.</summary>
+    private readonly HashSet<string> _terms = site.Terms.SelectMany(term => term.Forms).SelectMany(Prose.WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
     public void Run()
     {
         var lessons = site.Path.SelectMany(section => section.Lessons.Prepend(section.Index)).ToList();
+        var paths = lessons.Select(lesson => lesson.Source.Path).ToHashSet(StringComparer.Ordinal);
         CheckObjectives(site.Pages);
-        foreach (var lesson in lessons)
-        {
-            var prose = Prose.Of(MarkdownParser.Parse(lesson.Source));
-            CheckSentences(lesson, prose);
-            CheckReadingLevel(lesson, prose);
-            CheckAcronyms(lesson, prose);
-            CheckFigures(lesson, prose);
-        }
+        Parallel.ForEach(site.Pages, page => CheckPage(page, paths.Contains(page.Source.Path)));
+        Parallel.ForEach(site.AllBanks, bank => CheckSums(bank.Source, Prose.Of(MarkdownParser.Parse(bank.Source))));
+    }
 
-        foreach (var source in site.Pages.Select(page => page.Source).Concat(site.AllBanks.Select(bank => bank.Source)))
+    /// <summary>What a page says is read once for all that is asked of it.</summary>
+    private void CheckPage(Page page, bool isLesson)
+    {
+        var prose = Prose.Of(MarkdownParser.Parse(page.Source));
+        CheckSums(page.Source, prose);
+        if (isLesson)
         {
-            CheckSums(source);
+            CheckSentences(page, prose);
+            CheckReadingLevel(page, prose);
+            CheckAcronyms(page, prose);
         }
 
         // A table of figures is read on its own, so it answers for its figures as a lesson does.
-        foreach (var page in site.Pages.Except(lessons).Where(CitesSources))
+        if (isLesson || CitesSources(page))
         {
-            CheckFigures(page, Prose.Of(MarkdownParser.Parse(page.Source)));
+            CheckFigures(page, prose);
         }
     }
 
     private bool CitesSources(Page page) =>
         page.Source.Path != site.Settings.SourcesPath && page.Source.Path != site.Settings.GlossaryPath && page.Links.Values.OfType<PageTarget>().Any(target => target.SourceTag is not null);
 
-    private void CheckSums(SourceFile source)
+    private void CheckSums(SourceFile source, Prose prose)
     {
-        var wrong = Prose.Of(MarkdownParser.Parse(source)).Passages.SelectMany(passage => Sums.In(passage.Text).Where(sum => !sum.Holds).Select(sum => (sum, passage.Span)));
+        var wrong = prose.Passages.SelectMany(passage => Sums.In(passage.Text).Where(sum => !sum.Holds).Select(sum => (sum, passage.Span)));
         foreach (var (sum, span) in wrong)
         {
             diagnostics.Add(DiagnosticCatalog.SumWrong, source.LocationOf(span), sum.Text, sum.Computed?.ToString("#,0.####", CultureInfo.InvariantCulture) ?? "nothing");
@@ -84,8 +90,7 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics)
             return;
         }
 
-        var terms = site.Terms.SelectMany(term => term.Forms).SelectMany(Prose.WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var level = ReadingLevel.Of(prose.Sentences.Select(sentence => sentence.Words), terms);
+        var level = ReadingLevel.Of(prose.Sentences.Select(sentence => sentence.Words), _terms);
         var location = lesson.Source.LocationOf(default);
         if (level.MeanSentence > ReadingLevel.HighestMeanSentence)
         {
