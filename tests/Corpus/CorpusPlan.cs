@@ -11,6 +11,8 @@ public sealed record CorpusPlan(int Lessons, int Seed = 1, int LessonsInSection 
     /// <summary>Every combination of a question, goods and a town makes a title; more lessons than that would share one.</summary>
     public static int MostLessons => CorpusWords.Questions.Length * CorpusWords.Goods.Length * CorpusWords.Towns.Length;
 
+    public static CorpusPlan Of(int lessons, int seed = 1, bool isOneSection = false) => isOneSection ? new(lessons, seed, lessons) : new(lessons, seed);
+
     public int Sections => (Lessons + LessonsInSection - 1) / LessonsInSection;
 
     public string SectionOf(int lesson) => SectionNamed(lesson / LessonsInSection);
