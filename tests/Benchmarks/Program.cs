@@ -1,6 +1,7 @@
 using System.CommandLine;
 using GenGuide.Benchmarks.Builds;
 using GenGuide.Benchmarks.Edits;
+using GenGuide.Benchmarks.Parts;
 
 namespace GenGuide.Benchmarks;
 
@@ -14,6 +15,7 @@ public static class Program
             CorpusCommand.Make(),
             BuildsCommand.Make(),
             EditsCommand.Make(),
+            PartsCommand.Make(),
             InBrowser("pages", "How long pages take in a browser on a slow phone.", server => new PagesBenchmark(server, Console.Out).RunAsync()),
             InBrowser("receipts", "How long ten thousand receipts take in a trainer's console, and on the command line.", server => new ReceiptsBenchmark(server, Console.Out).RunAsync()),
         };

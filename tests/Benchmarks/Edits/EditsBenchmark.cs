@@ -6,9 +6,8 @@ using GenGuide.Tests.Corpus;
 namespace GenGuide.Benchmarks.Edits;
 
 /// <summary>Edits a served site, and waits for each edit to show.</summary>
-public sealed class EditsBenchmark(PublishedGenerator generator, HugoProgram? hugo, string work, TextWriter output)
+public sealed class EditsBenchmark(PublishedGenerator generator, HugoProgram? hugo, string work, int runs, TextWriter output)
 {
-    private const int Repetitions = 10;
     private const string Goal = "at most 50 ms";
 
     /// <summary>How often memory is shown.</summary>
@@ -37,7 +36,7 @@ public sealed class EditsBenchmark(PublishedGenerator generator, HugoProgram? hu
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {name} | {milliseconds:0} ms | {(beside is null ? "–" : $"{beside:0} ms")} | {goal} |"));
         }
 
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nMedians of {Repetitions}, of {lessons:#,0} lessons and banks. {Machine.Describe(hugo)}.\n"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nMedians of {runs}, in a site of {lessons:#,0} lessons and banks. {Machine.Describe(hugo)}.\n"));
         await WatchMemoryAsync(plan, site, preview, edits, cancellation);
     }
 
@@ -63,12 +62,13 @@ public sealed class EditsBenchmark(PublishedGenerator generator, HugoProgram? hu
         foreach (var (name, goal, make) in rows)
         {
             var times = new List<double>();
-            while (times.Count < Repetitions)
+            while (times.Count < runs)
             {
                 times.Add(await make(++_number).MeasureAsync(served, cancellation));
             }
 
             medians.Add((name, times.Median(), goal));
+            await Console.Error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{name}: {times.Median():0} ms"));
         }
 
         return medians;

@@ -19,6 +19,9 @@ public sealed partial class ServedSite : IAsyncDisposable
     {
         _process = process;
         _browser = new HttpClient { BaseAddress = address };
+
+        // Whatever else it says is read and dropped, or it would wait for somebody who reads.
+        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
     }
 
     /// <summary>What the program holds now, in megabytes.</summary>
@@ -62,18 +65,29 @@ public sealed partial class ServedSite : IAsyncDisposable
     private static async Task<ServedSite> StartAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation)
     {
         var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        while (await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+        try
+        {
+            return new ServedSite(process, await ReadAddressAsync(process.StandardOutput, cancellation) ?? throw new InvalidOperationException($"{program} serves nothing."));
+        }
+        catch
+        {
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
+            throw;
+        }
+    }
+
+    private static async Task<Uri?> ReadAddressAsync(StreamReader said, CancellationToken cancellation)
+    {
+        while (await said.ReadLineAsync(cancellation) is { } line)
         {
             if (AddressPattern().Match(line) is { Success: true } match)
             {
-                // Whatever else it says is read and dropped, or it would wait for somebody who reads.
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
-                return new ServedSite(process, new Uri(match.Groups[1].Value));
+                return new Uri(match.Groups[1].Value);
             }
         }
 
-        throw new InvalidOperationException($"{program} serves nothing.");
+        return null;
     }
 
     private static int FreePort()
