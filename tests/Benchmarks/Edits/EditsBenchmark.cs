@@ -26,14 +26,14 @@ public sealed class EditsBenchmark(PublishedGenerator generator, HugoProgram? hu
         SiteCorpus.Write(plan, root);
         await using var preview = await ServedSite.PreviewAsync(generator, root, cancellation);
         var site = new EditedSite(plan, root, "quizzes");
-        var ours = await MeasureAsync(plan, site, preview, cancellation);
+        var ours = await MeasureAsync(plan, site, preview, forgetsPages: true, cancellation);
         var theirs = hugo is null ? null : await MeasureHugoAsync(plan, cancellation);
 
         await output.WriteLineAsync("| From a saved file to a served page | GenGuide | Hugo | Goal |\n| --- | ---: | ---: | --- |");
         foreach (var (name, milliseconds, goal) in ours)
         {
-            var beside = theirs?.First(row => row.Name == name).Milliseconds;
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {name} | {milliseconds:0} ms | {(beside is null ? "–" : $"{beside:0} ms")} | {goal} |"));
+            var beside = theirs?.Where(row => row.Name == name).Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Milliseconds:0} ms")).FirstOrDefault() ?? "–";
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {name} | {milliseconds:0} ms | {beside} | {goal} |"));
         }
 
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nMedians of {runs}, in a site of {lessons:#,0} lessons and banks. {Machine.Describe(hugo)}.\n"));
@@ -45,10 +45,11 @@ public sealed class EditsBenchmark(PublishedGenerator generator, HugoProgram? hu
         var root = Path.Combine(work, "hugo");
         HugoCorpus.Write(plan, root, hasMorePages: false);
         await using var server = await ServedSite.ServeByHugoAsync(root, cancellation);
-        return await MeasureAsync(plan, new EditedSite(plan, root, "content/quizzes"), server, cancellation);
+        // Hugo's server goes on serving a page whose file is gone, so there is no moment to wait for.
+        return await MeasureAsync(plan, new EditedSite(plan, root, "content/quizzes"), server, forgetsPages: false, cancellation);
     }
 
-    private async Task<List<(string Name, double Milliseconds, string Goal)>> MeasureAsync(CorpusPlan plan, EditedSite site, ServedSite served, CancellationToken cancellation)
+    private async Task<List<(string Name, double Milliseconds, string Goal)>> MeasureAsync(CorpusPlan plan, EditedSite site, ServedSite served, bool forgetsPages, CancellationToken cancellation)
     {
         var rows = new List<(string Name, string Goal, Func<int, Edit> Make)>
         {
@@ -56,8 +57,12 @@ public sealed class EditsBenchmark(PublishedGenerator generator, HugoProgram? hu
             ("a bank's text", Goal, number => site.OfBank(number % plan.Lessons, number)),
             ("a lesson's title", "", number => site.OfTitle(number % plan.Lessons, number)),
             ("a lesson that is added", "", site.Add),
-            ("a lesson that is taken away", "", _ => site.Remove()),
         };
+        if (forgetsPages)
+        {
+            rows.Add(("a lesson that is taken away", "", _ => site.Remove()));
+        }
+
         var medians = new List<(string, double, string)>();
         foreach (var (name, goal, make) in rows)
         {
