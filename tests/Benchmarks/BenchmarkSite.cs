@@ -1,3 +1,4 @@
+using GenGuide.Benchmarks.Measuring;
 using GenGuide.Diagnostics;
 using GenGuide.Kinds;
 using GenGuide.Model;
@@ -28,7 +29,7 @@ public sealed class BenchmarkSite : IDisposable
         var root = Path.Combine(site._folder, "root");
         foreach (var part in new[] { "content", "quizzes" })
         {
-            Copy(RepositoryFiles.PathOf(part), Path.Combine(root, part));
+            Folders.Copy(RepositoryFiles.PathOf(part), Path.Combine(root, part));
         }
 
         var diagnostics = new DiagnosticBag();
@@ -41,20 +42,6 @@ public sealed class BenchmarkSite : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static void Copy(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.EnumerateFiles(from))
-        {
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
-        }
-
-        foreach (var folder in Directory.EnumerateDirectories(from))
-        {
-            Copy(folder, Path.Combine(to, Path.GetFileName(folder)));
-        }
-    }
 
     private static InvalidOperationException Failure(DiagnosticBag diagnostics) => new(string.Join('\n', diagnostics.ToSortedList()));
 }
