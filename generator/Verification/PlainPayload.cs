@@ -63,7 +63,7 @@ internal ref struct PlainPayload
             }
 
             graded.Add(item);
-            items.Add(new WrittenItem(item.Id, _texts.Of(json[start..(int)_json.BytesConsumed])));
+            items.Add(new WrittenItem(_texts.Of(item.Id), _texts.Of(json[start..(int)_json.BytesConsumed])));
         }
 
         return _json.TokenType == JsonTokenType.EndArray && Is(JsonTokenType.EndObject) && !_json.Read() ? new GradedPayload(1, bank, pass, graded) : null;
@@ -182,16 +182,8 @@ internal ref struct PlainPayload
 
     private double? Real() => Is(JsonTokenType.Number) && _json.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
 
-    private string? Id() => Is(JsonTokenType.String) && PayloadReader.IsId(_json.ValueSpan) ? Text() : null;
-
-    private string? Hash() => Is(JsonTokenType.String) && PayloadReader.IsHash(_json.ValueSpan) ? Text() : null;
-
     /// <summary>What is in small letters, digits and hyphens needs no decoding.</summary>
-    private readonly string Text()
-    {
-        Span<char> text = stackalloc char[256];
-        return _json.ValueSpan.Length <= text.Length && Ascii.ToUtf16(_json.ValueSpan, text, out var length) == OperationStatus.Done
-            ? _texts.Of(text[..length])
-            : Encoding.ASCII.GetString(_json.ValueSpan);
-    }
+    private string? Id() => Is(JsonTokenType.String) && PayloadReader.IsId(_json.ValueSpan) ? Encoding.Latin1.GetString(_json.ValueSpan) : null;
+
+    private string? Hash() => Is(JsonTokenType.String) && PayloadReader.IsHash(_json.ValueSpan) ? Encoding.Latin1.GetString(_json.ValueSpan) : null;
 }

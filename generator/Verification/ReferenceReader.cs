@@ -15,6 +15,8 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
     public List<SiteReference> InPage(OutputPage page)
     {
         var found = new List<SiteReference>();
+        Span<char> room = stackalloc char[LongestPath];
+        var usable = SitePlace.IsPlain(page.Path) ? room : default;
         foreach (var element in page.Tree.Elements)
         {
             foreach (ref readonly var attribute in element.Attributes)
@@ -25,7 +27,7 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
                 }
                 else if (ReferenceFinder.UseOf(element, attribute.Name) is { } use)
                 {
-                    found.Add(Of(page.Path, element, page.Tree.CharactersOf(attribute.Value), use));
+                    found.Add(Of(page.Path, element, page.Tree.CharactersOf(attribute.Value), use, usable));
                 }
             }
         }
@@ -41,21 +43,21 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
     {
         foreach (var address in ReferenceFinder.InSourceSet(element.Value("srcset").ToString()))
         {
-            found.Add(Of(page.Path, element, address, ReferenceUse.Part));
+            found.Add(Make(page.Path, element, address, ReferenceUse.Part));
         }
     }
 
-    private SiteReference Of(string path, PageElement element, ReadOnlySpan<char> address, ReferenceUse use)
+    /// <param name="room">For a path; none where every address has to be parsed.</param>
+    private SiteReference Of(string path, PageElement element, ReadOnlySpan<char> address, ReferenceUse use, Span<char> room)
     {
-        Span<char> room = stackalloc char[LongestPath];
-        if (!place.TryFindPath(path, address, room, out var length))
+        if (place.TryFindPath(path, address, room, out var length))
         {
-            // What names another host leads there from everywhere.
-            var isElsewhere = address.StartsWith("https://") || address.StartsWith("mailto:");
-            return isElsewhere && !place.Holds(address) ? Shared(path, element, address, use, default) : Make(path, element, address, use);
+            return Shared(path, element, address, use, room[..length]);
         }
 
-        return Shared(path, element, address, use, room[..length]);
+        // What names another host leads there from everywhere.
+        var isElsewhere = (address.StartsWith("https://") || address.StartsWith("mailto:")) && !place.Holds(address);
+        return isElsewhere ? Shared(path, element, address, use, default) : Make(path, element, address, use);
     }
 
     private SiteReference Shared(string path, PageElement element, ReadOnlySpan<char> address, ReferenceUse use, ReadOnlySpan<char> target)

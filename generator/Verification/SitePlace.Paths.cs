@@ -10,16 +10,25 @@ public sealed partial class SitePlace
 
     private readonly string _start = (address ?? new Uri(UnknownAddress)).AbsoluteUri;
 
-    /// <summary>True for an address that may lead into the site, whatever file names it.</summary>
-    public bool Holds(ReadOnlySpan<char> reference) => reference.StartsWith(_root.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase);
+    private readonly string _host = (address ?? new Uri(UnknownAddress)).GetLeftPart(UriPartial.Authority);
 
-    /// <summary>Writes the path of the file of the site that an address leads to; false when that takes the rules of <see cref="Resolve"/>, which agrees where both answer.</summary>
+    /// <summary>True for an address that may lead into the site, whatever file names it.</summary>
+    public bool Holds(ReadOnlySpan<char> reference) => reference.StartsWith(_host, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for a path of names that need no escaping.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> path)
+        => path.Length > 0 && !path.ContainsAnyExcept(Plain) && path[0] is not ('/' or '.') && path.IndexOf("//") < 0 && path.IndexOf("/.") < 0;
+
+    /// <summary>
+    /// Writes the path of the file of the site that an address leads to from a file whose path is plain;
+    /// false when that takes the rules of <see cref="Resolve"/>, which agrees where both answer.
+    /// </summary>
     public bool TryFindPath(ReadOnlySpan<char> fromPath, ReadOnlySpan<char> reference, Span<char> path, out int length)
     {
         length = 0;
         var end = reference.IndexOfAny('?', '#');
         var way = end < 0 ? reference : reference[..end];
-        if (fromPath.Length + reference.Length + IndexName.Length > path.Length || !IsPlain(fromPath) || (end >= 0 && !IsPlainEnd(reference[end..])))
+        if (fromPath.Length + reference.Length + IndexName.Length > path.Length || (end >= 0 && !IsPlainEnd(reference[end..])))
         {
             return false;
         }
@@ -27,6 +36,10 @@ public sealed partial class SitePlace
         if (way.StartsWith(_start))
         {
             way = way[_start.Length..];
+        }
+        else if (way.StartsWith(_root.AbsolutePath))
+        {
+            way = way[_root.AbsolutePath.Length..];
         }
         else if (way.Length == 0)
         {
@@ -74,10 +87,6 @@ public sealed partial class SitePlace
 
         return true;
     }
-
-    /// <summary>Names of folders and files that are no steps and need no escaping.</summary>
-    private static bool IsPlain(ReadOnlySpan<char> path)
-        => !path.ContainsAnyExcept(Plain) && path[0] is not ('/' or '.') && path.IndexOf("//") < 0 && path.IndexOf("/.") < 0;
 
     /// <summary>A fragment, or a query of one pair, without anything escaped.</summary>
     private static bool IsPlainEnd(ReadOnlySpan<char> end) => end[1..].IndexOf('=') is var equals && equals >= 0 && end[0] == '?'

@@ -13,7 +13,7 @@ public sealed partial class SitePlace(Uri? address)
     public Uri? Address => address;
 
     /// <summary>The absolute address of a file, without the name that a server adds by itself; null while the site's is unknown.</summary>
-    public string? AddressOf(string path) => address is null ? null : new Uri(address, ServedPath(path)).AbsoluteUri;
+    public string? AddressOf(string path) => address is null ? null : IsPlain(path) ? _start + WithoutIndex(path) : new Uri(address, ServedPath(path)).AbsoluteUri;
 
     /// <summary>The place that an address leads to from a file of the site.</summary>
     public ReferenceTarget Resolve(string fromPath, string reference)
@@ -47,9 +47,7 @@ public sealed partial class SitePlace(Uri? address)
     private static string? VersionIn(string query)
         => query.TrimStart('?').Split('&').Where(part => part.StartsWith("v=", StringComparison.Ordinal)).Select(part => part[2..]).FirstOrDefault();
 
-    private static string ServedPath(string path)
-    {
-        var served = path == IndexName || path.EndsWith("/" + IndexName, StringComparison.Ordinal) ? path[..^IndexName.Length] : path;
-        return string.Join('/', served.Split('/').Select(Uri.EscapeDataString));
-    }
+    private static string ServedPath(string path) => string.Join('/', WithoutIndex(path).Split('/').Select(Uri.EscapeDataString));
+
+    private static string WithoutIndex(string path) => path == IndexName || path.EndsWith("/" + IndexName, StringComparison.Ordinal) ? path[..^IndexName.Length] : path;
 }
