@@ -112,7 +112,8 @@ public sealed partial class ScriptCompiler
             {
                 argument(scope);
                 return default;
-            },
+            }
+            ,
             _ => throw new NotCompiledException(unary.Operator.ToString()),
         };
     }
