@@ -108,11 +108,7 @@ public sealed partial class ScriptCompiler
             UnaryOperator.Minus => scope => new ScriptValue(-argument(scope).ToNumber()),
             UnaryOperator.Plus => scope => new ScriptValue(argument(scope).ToNumber()),
             UnaryOperator.TypeOf => scope => new ScriptValue(argument(scope).TypeName()),
-            UnaryOperator.Void => scope =>
-            {
-                argument(scope);
-                return default;
-            },
+            UnaryOperator.Void => scope => argument(scope).IsUndefined ? default : default(ScriptValue),
             _ => throw new NotCompiledException(unary.Operator.ToString()),
         };
     }
