@@ -85,7 +85,8 @@ public sealed class SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             list?.EntriesOf(list.FirstPart) ?? [],
             step > 0 ? StepTo(step - 1, page.Route) : null,
             page.IsHome || step >= 0 ? StepTo(step + 1, page.Route) : null,
-            page.Source.Path == site.Settings.AboutPath ? commit ?? "unknown" : null) { ListParts = list?.LinksFrom(list.FirstPart) ?? [] };
+            page.Source.Path == site.Settings.AboutPath ? commit ?? "unknown" : null)
+        { ListParts = list?.LinksFrom(list.FirstPart) ?? [] };
         drawing = drawing with { Frame = frame with { Styles = [.. PageStyles.Of(drawing)] } };
         var bytes = page.IsHome ? _views.Render<HomeView, PageDrawing>(drawing) : _views.Render<PageView, PageDrawing>(drawing);
 
