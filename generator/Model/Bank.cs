@@ -45,20 +45,35 @@ public sealed record Bank(
     {
         get
         {
-            var count = Head.IsBlind ? 1 : Math.Max(1, (Items.Count + MostOnAPage - 1) / MostOnAPage);
-            var first = Head.Exam is null ? Route : new Route(Route.Path + "items/");
-            return [.. Enumerable.Range(0, count).Select(index => new BankPage(
-                index + 1,
-                index == 0 ? first : new Route($"{first.Path}{index + 1}/"),
-                [.. Items.Where((_, place) => place * count / Items.Count == index)]))];
+            var count = PageCount;
+            return [.. Enumerable.Range(0, count).Select(index => new BankPage(index + 1, RouteAt(index), [.. Items.Where((_, place) => place * count / Items.Count == index)]))];
         }
+    }
+
+    private int PageCount => Head.IsBlind ? 1 : Math.Max(1, (Items.Count + MostOnAPage - 1) / MostOnAPage);
+
+    private Route RouteAt(int page)
+    {
+        var first = Head.Exam is null ? Route : new Route(Route.Path + "items/");
+        return page == 0 ? first : new Route($"{first.Path}{page + 1}/");
     }
 
     /// <summary>Where a search engine finds it: its own pages, and that on which it is taken where it is an exam.</summary>
     public IEnumerable<Route> Routes => Pages.Select(page => page.Route).Prepend(Route).Distinct();
 
     /// <summary>The page on which an item stands.</summary>
-    public Route RouteOf(string itemId) => Pages.FirstOrDefault(page => page.Items.Any(item => item.Id == itemId))?.Route ?? Route;
+    public Route RouteOf(string itemId)
+    {
+        for (var place = 0; place < Items.Count; place++)
+        {
+            if (Items[place].Id == itemId)
+            {
+                return RouteAt(place * PageCount / Items.Count);
+            }
+        }
+
+        return Route;
+    }
 
     /// <summary>The ids of items that could not be read, each reported; an empty one stands for an id that is not known either.</summary>
     public IReadOnlyList<string> UnreadIds { get; init; } = [];

@@ -22,7 +22,8 @@ public sealed class PageRenderer(TracedSite site, DrawingTools tools)
             list?.EntriesOf(list.FirstPart) ?? [],
             StepAt(step - 1, page.Route),
             page.IsHome || step >= 0 ? StepAt(step + 1, page.Route) : null,
-            page.Source.Path == site.Settings.AboutPath ? tools.Commit ?? "unknown" : null) { ListParts = list?.LinksFrom(list.FirstPart) ?? [] };
+            page.Source.Path == site.Settings.AboutPath ? tools.Commit ?? "unknown" : null)
+        { ListParts = list?.LinksFrom(list.FirstPart) ?? [] };
         drawing = drawing with { Frame = frame with { Styles = [.. PageStyles.Of(drawing)] } };
         var bytes = page.IsHome ? tools.Views.Render<HomeView, PageDrawing>(drawing) : tools.Views.Render<PageView, PageDrawing>(drawing);
 

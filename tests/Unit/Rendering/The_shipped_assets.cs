@@ -6,8 +6,7 @@ namespace GenGuide.Tests.Unit.Rendering;
 
 public sealed class The_shipped_assets
 {
-    private static readonly AssetRenderer Assets = new([]);
-    private static readonly Dictionary<string, string> Texts = Assets.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Texts = AssetRenderer.Files.ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span), StringComparer.Ordinal);
 
     [Fact]
     public void are_a_file_for_each_element_and_for_what_an_element_fetches_later()
@@ -32,7 +31,7 @@ public sealed class The_shipped_assets
         Assert.All(imports, import =>
         {
             var name = Regex.Match(import, "^import\\(\"\\./(more-[a-z]+\\.js)\\?").Groups[1].Value;
-            Assert.StartsWith($"import(\"./{Assets.Versioned($"assets/{name}")["assets/".Length..]}\")", import, StringComparison.Ordinal);
+            Assert.StartsWith($"import(\"./{AssetRenderer.Versioned($"assets/{name}")["assets/".Length..]}\")", import, StringComparison.Ordinal);
         });
     }
 

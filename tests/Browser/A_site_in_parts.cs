@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using GenGuide.Kinds;
+using GenGuide.Rendering;
+using GenGuide.Rendering.Search;
+using GenGuide.Tests.Content;
+using GenGuide.Tests.Unit.Writing;
+using GenGuide.Writing;
+using Microsoft.Playwright;
+
+namespace GenGuide.Tests.Browser;
+
+/// <summary>The real site with its items and its index cut into parts, as those of a large site are: what learners and trainers see of it is the same.</summary>
+public sealed class A_site_in_parts(SharedBrowser browser, BuiltSites sites)
+{
+    [Fact]
+    public Task serves_practice_from_a_few_parts() => VisitAsync(async (visit, parts) =>
+    {
+        var asked = new List<string>();
+        visit.Context.Request += (_, request) => asked.Add(request.Url);
+        var practice = new PracticePage(await visit.OpenAsync(PracticePage.Address), sites.Real(BuiltSites.Subfolder));
+        await practice.ReadyAsync();
+        await practice.StartAsync();
+        await practice.AnswerAsync(isRight: true);
+        await practice.NextAsync();
+        await practice.AnswerAsync(isRight: false);
+
+        Assert.InRange(asked.Where(url => url.Contains("/pool/items-", StringComparison.Ordinal)).Distinct().Count(), 1, Math.Min(3, parts));
+        Assert.DoesNotContain(asked, url => url.Contains("/pool/banks", StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public Task shows_the_same_record() => VisitAsync(async (visit, _) =>
+    {
+        var practice = new PracticePage(await visit.OpenAsync(PracticePage.Address), sites.Real(BuiltSites.Subfolder));
+        await practice.ReadyAsync();
+        await practice.StartAsync();
+        await practice.AnswerAsync(isRight: true);
+        await practice.NextAsync();
+        await practice.AnswerAsync(isRight: false);
+        var record = await visit.OpenAsync(BuiltSites.Subfolder + "record/");
+        await record.Locator("gg-record[data-ready]").WaitForAsync();
+        var map = await record.Locator("#map").InnerTextAsync();
+
+        visit.Server.Serve(BuiltSites.Subfolder, sites.Real(BuiltSites.Subfolder));
+        await record.ReloadAsync();
+        await record.Locator("gg-record[data-ready]").WaitForAsync();
+
+        var whole = (await record.Locator("#map").InnerTextAsync()).Split('\n');
+        Assert.All(map.Split('\n'), line => Assert.Contains(line, whole));
+    });
+
+    [Fact]
+    public Task draws_an_exam_from_all_of_its_banks() => VisitAsync(async (visit, _) =>
+    {
+        var exam = await ExamPage.OpenAsync(visit, BuiltSites.Subfolder + "quizzes/capstone/");
+        await exam.BeginAsync();
+
+        await exam.AtAsync(1);
+        await Assertions.Expect(exam.Map.Locator("li")).ToHaveCountAsync(RealSite.Site.Banks.Single(bank => bank.Id == "capstone").Head.Exam!.Count);
+    });
+
+    [Fact]
+    public Task lets_a_trainer_assign_any_bank() => VisitAsync(async (visit, _) =>
+    {
+        var page = await visit.OpenAsync(TrainersPages.Assign + "?bank=judging");
+        var drawn = page.Locator(".drawn");
+        await Assertions.Expect(drawn).ToContainTextAsync(new Regex($"{CountOf("judging")} of {CountOf("judging")} items that fit"));
+        await page.GetByLabel("From which bank").SelectOptionAsync("definitions");
+        await Assertions.Expect(drawn).ToContainTextAsync(new Regex($"{CountOf("definitions")} of {CountOf("definitions")} items that fit"));
+
+        var made = await TrainersPages.AssignAsync(visit, "measuring");
+        var assigned = await visit.OpenAsync(BuiltSites.Subfolder + "assigned/" + new Uri(made.Link).Fragment);
+        await Assertions.Expect(assigned.Locator("gg-assigned")).ToContainTextAsync(CountOf("measuring").ToString(System.Globalization.CultureInfo.InvariantCulture));
+    });
+
+    [Fact]
+    public Task is_searched_in_two_steps() => VisitAsync(async (visit, _) =>
+    {
+        var page = await visit.OpenAsync(BuiltSites.Subfolder + "search/?q=gates%20and%20assets");
+
+        await Assertions.Expect(page.Locator("gg-search li a").First).ToContainTextAsync("Gates and assets");
+        await Assertions.Expect(page.Locator("gg-search [role=status]")).ToContainTextAsync("About ");
+    });
+
+    private static int CountOf(string bank) => RealSite.Site.Banks.Single(known => known.Id == bank).Items.Count;
+
+    private async Task VisitAsync(Func<Visit, int, Task> act)
+    {
+        using var folder = new TemporaryFolder();
+        var parts = Cut(sites.Real(BuiltSites.Subfolder), folder);
+        await using var server = await SiteServer.StartAsync(BuiltSites.Subfolder, folder.FullPath);
+        await browser.VisitAsync(server, visit => act(visit, parts));
+    }
+
+    /// <summary>The same site, with other files for its pool and its index, and a worker that knows them. Gives back how many parts the pool has.</summary>
+    private static int Cut(string site, TemporaryFolder folder)
+    {
+        var pool = new PoolRenderer(RealSite.Site, ItemKinds.Renderers, mostTogether: 1_000).Render();
+        var padding = Enumerable.Range(0, 8_000).Select(number => new SearchEntry($"Padding {number}", "Page", "privacy/", [], [new Passage("", "", $"gates {new string('x', 1_000)}")]));
+        var index = new SearchIndex().Write(new SearchEntries(RealSite.Site, ItemKinds.Renderers).All().Concat(padding)).ToList();
+        List<OutputFile> cut = [new OutputFile(AssetRenderer.PoolPath, pool.Head, null), .. pool.Parts, .. index];
+        var paths = cut.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var kept = SiteFolder.Read(site, new Diagnostics.DiagnosticBag()).Where(file => file.Path != WorkerRenderer.Path && !paths.Contains(file.Path) && !file.Path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal));
+        var worker = new WorkerRenderer(RealSite.Site.Settings.Id);
+        foreach (var file in kept.Concat(cut).Select(worker.Note).ToList().Append(worker.Render()))
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(folder[file.Path])!);
+            File.WriteAllBytes(folder[file.Path], file.Content.ToArray());
+        }
+
+        return pool.Parts.Count - 1;
+    }
+}
