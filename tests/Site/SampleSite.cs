@@ -80,7 +80,7 @@ public sealed class SampleSite : IDisposable
     }
 
     /// <summary>The files of the site; null when it can't be built.</summary>
-    public IReadOnlyDictionary<string, OutputFile>? Files() => new SiteBuild(Options(), _diagnostics).Preview(CancellationToken.None);
+    public IReadOnlyDictionary<string, OutputFile>? Files() => new SiteBuild(Options(), _diagnostics).Preview(new SiteMemory(), CancellationToken.None)?.Complete(CancellationToken.None);
 
     public void Dispose()
     {

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using GenGuide.Model;
+using GenGuide.Rendering;
 using GenGuide.Rendering.Lists;
 using GenGuide.Tests.Unit.Reading;
 
