@@ -38,6 +38,7 @@ public sealed record SourceTree(
     /// <param name="memory">What was read before; the files that have not changed since are the same objects then.</param>
     public static SourceTree FromDisk(string root, DiagnosticBag diagnostics, FileMemory? memory = null)
     {
+        var isRemembered = memory is not null;
         memory ??= new FileMemory();
         memory.Begin();
         var texts = new List<SourceFile>();
@@ -50,7 +51,7 @@ public sealed record SourceTree(
                 var fullPath = entry.FullName;
                 if (!IsText(path))
                 {
-                    assets.Add(memory.Recall<AssetFile>(path, entry, _ => new AssetFile(path, () => File.ReadAllBytes(fullPath)))!);
+                    assets.Add(memory.Recall<AssetFile>(path, entry, before => ReadAsset(path, fullPath, isRemembered, before))!);
                 }
                 else if (memory.Recall<SourceFile>(path, entry, before => Newer(ReadText(path, entry, diagnostics), before)) is { } file)
                 {
@@ -73,6 +74,13 @@ public sealed record SourceTree(
         file.Path.StartsWith(folder + "/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal));
 
     private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
+
+    /// <summary>Its content is read where it is used; but one that is remembered has to be known again.</summary>
+    private static AssetFile ReadAsset(string path, string fullPath, bool isRemembered, AssetFile? before)
+    {
+        var hash = isRemembered ? ContentHash.Of(File.ReadAllBytes(fullPath)) : "";
+        return before is not null && before.Hash == hash ? before : new AssetFile(path, () => File.ReadAllBytes(fullPath)) { Hash = hash };
+    }
 
     private static SourceFile? Newer(SourceFile? read, SourceFile? before) => read is not null && before?.Text == read.Text ? before : read;
 

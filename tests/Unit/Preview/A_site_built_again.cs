@@ -15,11 +15,12 @@ public sealed class A_site_built_again
         using var site = new EditedSite(seed: 20261127);
         var random = new Random(7);
         var memory = new SiteMemory();
-        var sound = 0;
+        var (sound, wasSound) = (0, true);
         for (var sequence = 0; sequence < Sequences; sequence++)
         {
             var edits = new List<string>();
-            if (random.Next(4) == 0)
+            // What is broken is mended sooner or later.
+            if (random.Next(4) < (wasSound ? 1 : 3))
             {
                 site.Reset();
                 edits.Add("all as it was");
@@ -42,7 +43,8 @@ public sealed class A_site_built_again
             var difference = DifferenceOf(again, whole);
 
             Assert.True(difference is null, $"Sequence {sequence}, after {string.Join(", ", edits)}: {difference}");
-            sound += whole.Files is null ? 0 : 1;
+            wasSound = whole.Files is not null;
+            sound += wasSound ? 1 : 0;
         }
 
         // Sites that can't be built say little.
