@@ -14,13 +14,16 @@ public sealed class PreviewedSite
     private readonly Site _site;
     private readonly SiteRenderer _renderer;
     private readonly SiteMemory _memory;
+    private readonly FileReader _reader;
+    private readonly Action _audit;
     private readonly DiagnosticBag _diagnostics;
     private readonly ProofRecords _records;
     private readonly List<DrawnFile> _pages;
 
-    internal PreviewedSite(Site site, SiteRenderer renderer, SiteMemory memory, DiagnosticBag diagnostics, ProofRecords records, CancellationToken cancellation)
+    internal PreviewedSite(Site site, SiteRenderer renderer, SiteMemory memory, Action audit, DiagnosticBag diagnostics, ProofRecords records, CancellationToken cancellation)
     {
-        (_site, _renderer, _memory, _diagnostics, _records) = (site, renderer, memory, diagnostics, records);
+        (_site, _renderer, _memory, _audit, _diagnostics, _records) = (site, renderer, memory, audit, diagnostics, records);
+        _reader = memory.Reader;
         try
         {
             _pages = Draw(isLate: false, cancellation);
@@ -39,12 +42,12 @@ public sealed class PreviewedSite
     /// <summary>Every page and picture, by path.</summary>
     public IReadOnlyDictionary<string, OutputFile> Pages { get; }
 
-    /// <summary>Makes the rest, checks what needs more than one file, and proves what is graded; returns every file of the site. What is found is in the bag that the build was given.</summary>
+    /// <summary>Makes the rest, audits lessons and banks, checks what needs more than one file, and proves what is graded; returns every file of the site. What is found is in the bag that the build was given.</summary>
     public IReadOnlyDictionary<string, OutputFile> Complete(CancellationToken cancellation)
     {
         using var proofs = new BankProofs(_records, cancellation);
         proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
-        var verifier = new OutputVerifier(_diagnostics, _memory.Reader, proofs);
+        var verifier = new OutputVerifier(_diagnostics, _reader, proofs);
         var worker = new WorkerRenderer(_site.Settings.Id);
         var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
         foreach (var file in _pages.Concat(Draw(isLate: true, cancellation)))
@@ -58,6 +61,8 @@ public sealed class PreviewedSite
         verifier.Add(files[WorkerRenderer.Path]);
         cancellation.ThrowIfCancellationRequested();
         verifier.Finish();
+        cancellation.ThrowIfCancellationRequested();
+        _audit();
         _renderer.Dispose();
         return files;
     }
@@ -67,8 +72,10 @@ public sealed class PreviewedSite
         var drawn = new ConcurrentBag<IReadOnlyList<DrawnFile>>();
         Processors.ForEach(
             _renderer.Units.Where(unit => unit.IsLate == isLate),
-            unit => drawn.Add(_memory.Drawing.Recall(unit, _site, file => new DrawnFile(file, _memory.Reader.Read(file)))),
+            unit => drawn.Add(isLate ? [.. unit.Draw(new TracedSite(_site)).Select(Read)] : _memory.Drawing.Recall(unit, _site, Read)),
             cancellation);
         return [.. drawn.SelectMany(files => files)];
     }
+
+    private DrawnFile Read(OutputFile file) => new(file, _reader.Read(file));
 }

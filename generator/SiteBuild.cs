@@ -67,28 +67,35 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     /// <param name="cancellation">Gives up.</param>
     public PreviewedSite? Preview(SiteMemory memory, CancellationToken cancellation)
     {
-        if (Read(memory) is not var (site, blind))
+        var tree = SourceTree.FromDisk(options.Root, diagnostics, memory.Reading.Files);
+        if (new SiteReader(ItemKinds.Readers, diagnostics, memory.Reading).Read(tree, options.SiteUrl) is not { } site || !MayGoOn() || Shuffle(site) is not { } blind || !MayGoOn())
         {
             return null;
         }
 
         var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
         var guarded = BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind);
-        return new PreviewedSite(site, renderer, memory.Begin(site, Commit.Of(options.Root), guarded), diagnostics, ProofRecords.Under(options.Root), cancellation);
+        return new PreviewedSite(site, renderer, memory.Begin(site, Commit.Of(options.Root), guarded), () => Audit(site, tree), diagnostics, ProofRecords.Under(options.Root), cancellation);
     }
 
-    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read(SiteMemory? memory = null)
+    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read()
     {
-        var tree = SourceTree.FromDisk(options.Root, diagnostics, memory?.Reading.Files);
-        var site = new SiteReader(ItemKinds.Readers, diagnostics, memory?.Reading).Read(tree, options.SiteUrl);
+        var tree = SourceTree.FromDisk(options.Root, diagnostics);
+        var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, options.SiteUrl);
         if (site is not null)
         {
-            new LessonAudit(site, diagnostics).Run();
-            new BankAudit(site, ItemKinds.Renderers, diagnostics).Run();
-            new ItemFigures(site, tree, diagnostics).Run();
+            Audit(site, tree);
         }
 
         return MayGoOn() && site is not null && Shuffle(site) is { } blind && MayGoOn() ? (site, blind) : null;
+    }
+
+    /// <summary>What is sound, and could teach better.</summary>
+    private void Audit(Site site, SourceTree tree)
+    {
+        new LessonAudit(site, diagnostics).Run();
+        new BankAudit(site, ItemKinds.Renderers, diagnostics).Run();
+        new ItemFigures(site, tree, diagnostics).Run();
     }
 
     /// <summary>The blind banks with their answers ready to be sealed; null when there are some and no key to seal them with.</summary>

@@ -43,6 +43,11 @@ public sealed record Site(
 
     private string? _pathShape;
 
+    private string? _openingsShape;
+
+    /// <summary>Where sections begin.</summary>
+    public string OpeningsShape => _openingsShape ??= string.Join('\n', Path.Select(section => section.Index.Route.Path));
+
     /// <summary>All that a list of the path says of its sections and lessons. Two sites with the same shape have the same navigation.</summary>
     public string PathShape => _pathShape ??= string.Join('\n', Path.SelectMany(section => section.Lessons.Prepend(section.Index)
         .Select(page => $"{section.Number}\t{page.Route.Path}\t{page.Head.Title}\t{page.Head.Description}\t{page.Head.Minutes}\t{page.Head.Order}")));

@@ -8,6 +8,7 @@ public sealed class LivePreview : IAsyncDisposable
     private readonly RebuiltSite _site;
     private readonly PreviewServer _server;
     private readonly SourceWatcher _watcher;
+    private Task _completed = Task.CompletedTask;
 
     private LivePreview(RebuiltSite site, PreviewServer server, SourceWatcher watcher)
     {
@@ -51,30 +52,29 @@ public sealed class LivePreview : IAsyncDisposable
                 await _site.RebuildAsync(cancellation).ConfigureAwait(false);
             }
 
-            await CompleteAsync(cancellation).ConfigureAwait(false);
+            _completed = CompleteAsync(_completed, cancellation);
         }
     }
 
-    /// <summary>Left where it is by another change: that will be completed instead.</summary>
-    private async Task CompleteAsync(CancellationToken cancellation)
+    /// <summary>One after the other. What another change makes out of date ends at the next chance, and nobody waits for that.</summary>
+    private async Task CompleteAsync(Task before, CancellationToken cancellation)
     {
-        using var until = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var completing = Task.Run(() => _site.Complete(until.Token), cancellation);
-        var change = _watcher.ChangeAsync(until.Token);
-        await Task.WhenAny(completing, change).ConfigureAwait(false);
-        await until.CancelAsync().ConfigureAwait(false);
+        await before.ConfigureAwait(false);
         try
         {
-            await completing.ConfigureAwait(false);
+            await Task.Run(() => _site.Complete(cancellation), cancellation).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
+            // Another build will be completed instead.
         }
     }
 
     public async ValueTask DisposeAsync()
     {
         _watcher.Dispose();
+        await _completed.ConfigureAwait(false);
         await _server.DisposeAsync().ConfigureAwait(false);
+        _site.Dispose();
     }
 }

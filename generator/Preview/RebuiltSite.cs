@@ -11,7 +11,7 @@ using Spectre.Console;
 namespace GenGuide.Preview;
 
 /// <summary>The site in memory, built anew on demand; a build that fails leaves the last good one in place.</summary>
-public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
+public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : IDisposable
 {
     private const int Attempts = 20;
 
@@ -20,9 +20,13 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
     private readonly SiteMemory _memory = new();
     private IReadOnlyList<Diagnostic> _printed = [];
     private volatile Snapshot _current = new("", "/", null, []);
-    private Unfinished? _unfinished;
+    private readonly Lock _gate = new();
+    private CancellationTokenSource? _replacing;
+    private volatile Unfinished? _unfinished;
 
     public Snapshot Current => _current;
+
+    public void Dispose() => _replacing?.Dispose();
 
     /// <summary>Builds what has changed and shows it, if it is good. What is not good is left to <see cref="RebuildAsync"/>: an editor may not have finished.</summary>
     /// <returns>Whether there is something to show.</returns>
@@ -59,7 +63,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
         }
     }
 
-    /// <summary>Makes and checks what nobody waited for. What is wrong then is our own bug, and said.</summary>
+    /// <summary>Makes and checks what nobody waited for, until something changes again. What is wrong then is our own bug, or something that a warning says.</summary>
     public void Complete(CancellationToken cancellation)
     {
         if (_unfinished is not { } build)
@@ -67,24 +71,51 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
             return;
         }
 
+        using var until = CancellationTokenSource.CreateLinkedTokenSource(cancellation, build.Replaced);
         try
         {
-            var files = build.Site.Complete(cancellation);
-            _unfinished = null;
+            var files = build.Site.Complete(until.Token);
             var found = build.Diagnostics.ToSortedList();
-            PrintOnce(found);
-            if (found.Where(StopsBuild).Select(Finding.Of).ToList() is { Count: > 0 } findings)
+            ShowIfNew(build, () =>
             {
-                Fail(findings);
-                return;
-            }
+                PrintOnce(found);
+                if (found.Where(StopsBuild).Select(Finding.Of).ToList() is { Count: > 0 } findings)
+                {
+                    Fail(findings);
+                    return;
+                }
 
-            Say(build.Clock);
-            Show(new Snapshot(build.Version, build.Site.BasePath, files, []));
+                Say(build.Clock);
+                Show(new Snapshot(build.Version, build.Site.BasePath, files, []));
+            });
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
-            Fail(failure);
+            ShowIfNew(build, () => Fail(failure));
+        }
+    }
+
+    /// <summary>Whether another build has begun is asked and answered at once, because that happens on another thread.</summary>
+    private void ShowIfNew(Unfinished build, Action show)
+    {
+        lock (_gate)
+        {
+            if (_unfinished == build)
+            {
+                _unfinished = null;
+                show();
+            }
+        }
+    }
+
+    private void Begin()
+    {
+        lock (_gate)
+        {
+            _replacing?.Cancel();
+            _replacing?.Dispose();
+            _replacing = new CancellationTokenSource();
+            _unfinished = null;
         }
     }
 
@@ -92,7 +123,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
     private async Task<IReadOnlyList<Diagnostic>?> ShowPagesAsync(int attempts, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
-        _unfinished = null;
+        Begin();
         for (var attempt = 1; ; attempt++)
         {
             try
@@ -103,11 +134,14 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
                     return diagnostics.ToSortedList();
                 }
 
-                var build = new Unfinished(site, diagnostics, VersionOf(site), clock);
-                _unfinished = build;
-                if (_current.Files is { } shown)
+                var build = new Unfinished(site, diagnostics, VersionOf(site), clock, _replacing!.Token);
+                lock (_gate)
                 {
-                    Show(new Snapshot(build.Version, site.BasePath, Over(shown, site.Pages), []));
+                    _unfinished = build;
+                    if (_current.Files is { } shown)
+                    {
+                        Show(new Snapshot(build.Version, site.BasePath, Over(shown, site.Pages), []));
+                    }
                 }
 
                 return null;
@@ -192,5 +226,5 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console)
     }
 
     /// <summary>A build whose pages are there, and nothing else yet.</summary>
-    private sealed record Unfinished(PreviewedSite Site, DiagnosticBag Diagnostics, string Version, Stopwatch Clock);
+    private sealed record Unfinished(PreviewedSite Site, DiagnosticBag Diagnostics, string Version, Stopwatch Clock, CancellationToken Replaced);
 }

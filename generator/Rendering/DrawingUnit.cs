@@ -10,6 +10,6 @@ public sealed record DrawingUnit(string Name, Func<TracedSite, IEnumerable<Outpu
     /// <summary>False for what rests on something that is not asked of the site, and so is drawn in every run.</summary>
     public bool IsKept { get; init; } = true;
 
-    /// <summary>True for what gathers something of every page: who looks at a page that was just edited does not wait for it.</summary>
+    /// <summary>True for what gathers something of every page: who looks at a page that was just edited does not wait for it. It is drawn in every run.</summary>
     public bool IsLate { get; init; }
 }

@@ -9,6 +9,9 @@ public sealed class FactLog
 
     public void Note(Fact fact, object? answer) => _answers[fact] = answer;
 
+    /// <summary>Whether it has been asked before, and what was answered.</summary>
+    public bool Knows(Fact fact, out object? answer) => _answers.TryGetValue(fact, out answer);
+
     /// <summary>Whether a site gives the same answers, so that the same would be drawn. What was read anew is another answer, even if it says the same.</summary>
     public bool HoldsIn(Site site)
     {
@@ -46,6 +49,9 @@ public enum FactKind
     Pages,
     Banks,
     Path,
+    Openings,
+    Near,
+    Lessons,
     Page,
     Title,
     Route,

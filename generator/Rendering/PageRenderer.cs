@@ -11,7 +11,7 @@ public sealed class PageRenderer(TracedSite site, DrawingTools tools)
     public OutputFile Render(Page page)
     {
         var body = new BodyRenderer(site, tools.Terms, new QuizRenderer(site, tools)).Render(page);
-        var step = site.PlaceOf(page)?.Step ?? -1;
+        var (before, after) = site.StepsAround(page);
         var list = PageList.Below(page, site);
         var frame = new PageFrame(site, page.Route, page.Head.Title, page.Head.Description, page, QuizDrawing.KindsOf(body.Quizzes));
         var drawing = new PageDrawing(
@@ -20,8 +20,8 @@ public sealed class PageRenderer(TracedSite site, DrawingTools tools)
             body,
             page.Source.Path == site.Settings.SourcesPath ? [] : [.. body.SourceTags.Concat(page.Head.Sources).Distinct()],
             list?.EntriesOf(list.FirstPart) ?? [],
-            StepAt(step - 1, page.Route),
-            page.IsHome || step >= 0 ? StepAt(step + 1, page.Route) : null,
+            StepTo(before, page.Route),
+            StepTo(after, page.Route),
             page.Source.Path == site.Settings.AboutPath ? tools.Commit ?? "unknown" : null)
         { ListParts = list?.LinksFrom(list.FirstPart) ?? [] };
         drawing = drawing with { Frame = frame with { Styles = [.. PageStyles.Of(drawing)] } };
@@ -30,7 +30,5 @@ public sealed class PageRenderer(TracedSite site, DrawingTools tools)
         return new OutputFile(page.Route.OutputPath, bytes, page.Source.Path);
     }
 
-    private PathStep? StepAt(int step, Route from) => site.StepAt(step) is { } place
-        ? new PathStep(place.Title, from.To(place.Page.Route), place.Page.Head.Minutes ?? 0)
-        : null;
+    private static PathStep? StepTo(PathPlace? place, Route from) => place is null ? null : new PathStep(place.Title, from.To(place.Page.Route), place.Page.Head.Minutes ?? 0);
 }

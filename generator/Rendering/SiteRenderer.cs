@@ -27,8 +27,8 @@ public sealed class SiteRenderer : IDisposable
         get
         {
             // The longest work is begun first, so that no processor waits for another in the end.
-            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(new SearchEntries(_site, _tools.Kinds).Indexed())) { IsKept = false, IsLate = true };
-            yield return new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds).Render().Files) { IsKept = false, IsLate = true };
+            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(new SearchEntries(_site, _tools.Kinds).Indexed())) { IsLate = true };
+            yield return new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds).Render().Files) { IsLate = true };
             var drawn = new HashSet<string>(StringComparer.Ordinal);
             foreach (var page in _site.Pages)
             {
@@ -55,7 +55,7 @@ public sealed class SiteRenderer : IDisposable
             yield return new DrawingUnit("search page", site => [new OwnPagesRenderer(site, _tools).RenderSearch()]);
             yield return new DrawingUnit("lists", site => new ListRenderer(site, _tools.Views).Render());
             yield return new DrawingUnit("not found", site => [new OwnPagesRenderer(site, _tools).RenderNotFound()]);
-            yield return new DrawingUnit("assets", _ => AssetRenderer.Files) { IsKept = false, IsLate = true };
+            yield return new DrawingUnit("assets", _ => AssetRenderer.Files) { IsLate = true };
             yield return new DrawingUnit("plain files", site => PlainFiles.Render(site, _tools.Commit)) { IsLate = true };
             yield return new DrawingUnit("images", Images);
         }

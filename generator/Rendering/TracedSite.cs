@@ -1,4 +1,5 @@
 using GenGuide.Model;
+using GenGuide.Rendering.Lists;
 
 namespace GenGuide.Rendering;
 
@@ -30,24 +31,45 @@ public sealed class TracedSite(Site site, FactLog? log = null)
         }
     }
 
-    /// <summary>Where a page stands on the path; null for one beside it.</summary>
+    /// <summary>Where a page stands on the path; null for one beside it. What is shown of other places must be near.</summary>
     public PathPlace? PlaceOf(Page page)
     {
-        log?.Note(new Fact(FactKind.Path, ""), site.PathShape);
+        Ask<string>(FactKind.Near, page.Source.Path);
         return site.Order.PlaceOf(page);
     }
 
-    /// <summary>A step of the path by its place; null beyond either end.</summary>
-    public PathPlace? StepAt(int place)
+    /// <summary>The sections, for a page that shows those near it.</summary>
+    public IReadOnlyList<Section> PathAround(Page page)
+    {
+        Ask<string>(FactKind.Near, page.Source.Path);
+        return site.Path;
+    }
+
+    /// <summary>The steps of the path before and after a page: none beyond either end, and beside the path; after the front page comes the first.</summary>
+    public (PathPlace? Before, PathPlace? After) StepsAround(Page page)
+    {
+        var place = PlaceOf(page)?.Step;
+        return (StepAt(place - 1), StepAt(page.IsHome ? 0 : place + 1));
+    }
+
+    /// <summary>The section that a page opens, whose lessons it lists; null for any other page.</summary>
+    public Section? SectionOpenedBy(Page page)
+    {
+        Ask<string?>(FactKind.Lessons, page.Source.Path);
+        return site.Order.PlaceOf(page) is { Lesson: PathPlace.Opening } place ? place.Section : null;
+    }
+
+    /// <summary>Whether a page stands on the path.</summary>
+    public bool IsOnPath(Page page)
     {
         log?.Note(new Fact(FactKind.Path, ""), site.PathShape);
-        return place >= 0 && place < site.Order.Steps.Count ? site.Order.Steps[place] : null;
+        return site.Order.PlaceOf(page) is not null;
     }
 
     /// <summary>Whether a section begins there.</summary>
     public bool IsOpening(Route route)
     {
-        log?.Note(new Fact(FactKind.Path, ""), site.PathShape);
+        Ask<string>(FactKind.Openings);
         return site.Order.IsOpening(route);
     }
 
@@ -91,6 +113,9 @@ public sealed class TracedSite(Site site, FactLog? log = null)
         FactKind.Pages => site.Pages,
         FactKind.Banks => site.Banks,
         FactKind.Path => site.PathShape,
+        FactKind.Openings => site.OpeningsShape,
+        FactKind.Near => site.FindPage(fact.Key) is { } page ? PathNear.Of(page, site) : null,
+        FactKind.Lessons => site.FindPage(fact.Key) is { } opening && site.Order.PlaceOf(opening) is { Lesson: PathPlace.Opening } place ? PathNear.OfLessons(place.Section) : null,
         FactKind.Page => site.FindPage(fact.Key),
         FactKind.Title => site.FindPage(fact.Key)?.Head.Title,
         FactKind.Route => site.Routes.GetValueOrDefault(fact.Key),
@@ -99,10 +124,17 @@ public sealed class TracedSite(Site site, FactLog? log = null)
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
+    private PathPlace? StepAt(int? place) => place >= 0 && place < site.Order.Steps.Count ? site.Order.Steps[place.Value] : null;
+
     private T Ask<T>(FactKind kind, string key = "")
     {
         var fact = new Fact(kind, key);
-        var answer = AnswerTo(fact, site);
+        if (log?.Knows(fact, out var known) == true)
+        {
+            return (T)known!;
+        }
+
+        var answer = log is null && kind is FactKind.Near or FactKind.Lessons ? null : AnswerTo(fact, site);
         log?.Note(fact, answer);
         return (T)answer!;
     }

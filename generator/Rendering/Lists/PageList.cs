@@ -23,7 +23,7 @@ public sealed record PageList(Route Start, string Title, string Description, Pag
             return null;
         }
 
-        var section = page.IsHome ? null : site.PlaceOf(page)?.Section;
+        var section = page.IsHome ? null : site.SectionOpenedBy(page);
         List<Page> folder = section is not null || page.IsHome ? [] : [.. site.PagesIn(page.Section).Where(other => !other.IsIndex).OrderBy(other => other.Head.Order)];
         return new PageList(
             page.Route,

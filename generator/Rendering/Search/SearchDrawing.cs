@@ -15,7 +15,7 @@ public sealed record SearchDrawing(PageFrame Frame, IReadOnlyList<SearchGroup> G
             return OfLists(site, frame);
         }
 
-        var beside = site.Pages.Where(page => site.PlaceOf(page) is null && !page.IsHome).GroupBy(page => page.Section).ToList();
+        var beside = site.Pages.Where(page => !site.IsOnPath(page) && !page.IsHome).GroupBy(page => page.Section).ToList();
         var lessons = site.Path.Select(section => new SearchGroup(
             section.Title,
             [.. section.Lessons.Select(lesson => new SearchLink(section.TitleOf(lesson), frame.To(lesson.Route))).Prepend(new SearchLink(ViewWords.AllLessons(section.Title), frame.To(section.Index.Route)))]));
@@ -41,7 +41,7 @@ public sealed record SearchDrawing(PageFrame Frame, IReadOnlyList<SearchGroup> G
         var sections = site.Path.Count <= ListPart.MostOnAPage
             ? site.Path.Select(section => new SearchLink(ViewWords.AllLessons(section.Title), frame.To(section.Index.Route)))
             : PartsOf(new Route(""), site.Path.Count, frame);
-        var folders = site.Pages.Where(page => page.IsIndex && !page.IsHome && site.PlaceOf(page) is null).Select(page => new SearchLink(page.Head.Title, frame.To(page.Route)));
+        var folders = site.Pages.Where(page => page.IsIndex && !page.IsHome && !site.IsOnPath(page)).Select(page => new SearchLink(page.Head.Title, frame.To(page.Route)));
         var pages = site.Pages.Where(page => page.Section.Length == 0 && !page.IsHome).Select(page => new SearchLink(page.Head.Title, frame.To(page.Route)));
         var groups = new[]
         {
