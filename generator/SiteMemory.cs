@@ -30,7 +30,7 @@ public sealed class SiteMemory
             _drawing = new DrawingMemory<DrawnFile>();
         }
 
-        _drawing.Begin(commit);
+        _drawing.Begin(site, commit);
         return this;
     }
 }

@@ -10,17 +10,26 @@ public sealed class DrawingMemory<T>
     private ConcurrentDictionary<string, Drawn> _before = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, Drawn> _now = new(StringComparer.Ordinal);
     private string? _commit;
+    private string? _path;
+    private bool _hasSamePath;
 
     /// <summary>Begins a run. What the last run did not draw is forgotten.</summary>
+    /// <param name="site">What is drawn.</param>
     /// <param name="commit">What the site is built from. It stands on few pages, and changes so seldom that all of them are drawn again then.</param>
-    public void Begin(string? commit)
+    public void Begin(Site site, string? commit)
     {
         (_before, _now) = (commit == _commit ? _now : new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         _commit = commit;
+        _hasSamePath = site.PathShape == _path;
+        _path = site.PathShape;
     }
 
     /// <summary>Gives up a run; the next one begins where this one began.</summary>
-    public void GiveUp() => _now = new(_now.Concat(_before).DistinctBy(entry => entry.Key), StringComparer.Ordinal);
+    public void GiveUp()
+    {
+        _now = new(_now.Concat(_before).DistinctBy(entry => entry.Key), StringComparer.Ordinal);
+        _path = null;
+    }
 
     /// <summary>The files of a unit.</summary>
     /// <param name="unit">What is drawn.</param>
@@ -28,7 +37,7 @@ public sealed class DrawingMemory<T>
     /// <param name="take">Makes of a file what is kept of it.</param>
     public IReadOnlyList<T> Recall(DrawingUnit unit, Site site, Func<Writing.OutputFile, T> take)
     {
-        if (!unit.IsKept || !_before.TryGetValue(unit.Name, out var drawn) || !drawn.Log.HoldsIn(site))
+        if (!unit.IsKept || !_before.TryGetValue(unit.Name, out var drawn) || !drawn.Log.HoldsIn(site, _hasSamePath))
         {
             var log = new FactLog();
             drawn = new Drawn(log, [.. unit.Draw(new TracedSite(site, log)).Select(take)]);

@@ -13,10 +13,17 @@ public sealed class FactLog
     public bool Knows(Fact fact, out object? answer) => _answers.TryGetValue(fact, out answer);
 
     /// <summary>Whether a site gives the same answers, so that the same would be drawn. What was read anew is another answer, even if it says the same.</summary>
-    public bool HoldsIn(Site site)
+    /// <param name="site">As it is now.</param>
+    /// <param name="hasSamePath">True where no question about the path alone needs to be asked again.</param>
+    public bool HoldsIn(Site site, bool hasSamePath)
     {
         foreach (var (fact, answer) in _answers)
         {
+            if (hasSamePath && fact.Kind is (FactKind.Path or FactKind.Openings or FactKind.Near or FactKind.Lessons))
+            {
+                continue;
+            }
+
             if (!IsSame(answer, TracedSite.AnswerTo(fact, site)))
             {
                 return false;
@@ -48,6 +55,8 @@ public enum FactKind
     Terms,
     Pages,
     Banks,
+    BankCount,
+    BankLine,
     Path,
     Openings,
     Near,

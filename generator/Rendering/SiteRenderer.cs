@@ -53,7 +53,11 @@ public sealed class SiteRenderer : IDisposable
             yield return new DrawingUnit("record", site => [new OwnPagesRenderer(site, _tools).RenderRecord()]);
             yield return new DrawingUnit("assigning", site => new AssigningRenderer(site, _tools.Views).Render());
             yield return new DrawingUnit("search page", site => [new OwnPagesRenderer(site, _tools).RenderSearch()]);
-            yield return new DrawingUnit("lists", site => new ListRenderer(site, _tools.Views).Render());
+            foreach (var (start, route) in ListRenderer.LongListsOf(new TracedSite(_site)).SelectMany(list => list.Parts.Skip(1).Select(part => (list.Page?.Source.Path, part.Route))))
+            {
+                yield return new DrawingUnit($"list {route.Path}", site => [new ListRenderer(site, _tools.Views).Render(start, route)]);
+            }
+
             yield return new DrawingUnit("not found", site => [new OwnPagesRenderer(site, _tools).RenderNotFound()]);
             yield return new DrawingUnit("assets", _ => AssetRenderer.Files) { IsLate = true };
             yield return new DrawingUnit("plain files", site => PlainFiles.Render(site, _tools.Commit)) { IsLate = true };

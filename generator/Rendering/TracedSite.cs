@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenGuide.Model;
 using GenGuide.Rendering.Lists;
 
@@ -20,6 +21,15 @@ public sealed class TracedSite(Site site, FactLog? log = null)
 
     /// <summary>All banks; whoever asks is drawn again after every edit of a bank.</summary>
     public IReadOnlyList<Bank> Banks => Ask<IReadOnlyList<Bank>>(FactKind.Banks);
+
+    public int BankCount => int.Parse(Ask<string>(FactKind.BankCount), CultureInfo.InvariantCulture);
+
+    /// <summary>A bank by its place among all, for a list that says no more of it than how it is called, what it is about and what it asks.</summary>
+    public Bank BankInList(int index)
+    {
+        Ask<string?>(FactKind.BankLine, index.ToString(CultureInfo.InvariantCulture));
+        return site.Banks[index];
+    }
 
     /// <summary>The sections and lessons, of which a drawing may say what a list of them says: titles, addresses, descriptions and minutes.</summary>
     public IReadOnlyList<Section> Path
@@ -112,6 +122,8 @@ public sealed class TracedSite(Site site, FactLog? log = null)
         FactKind.Terms => site.Terms,
         FactKind.Pages => site.Pages,
         FactKind.Banks => site.Banks,
+        FactKind.BankCount => site.Banks.Count.ToString(CultureInfo.InvariantCulture),
+        FactKind.BankLine => LineOf(site.Banks.ElementAtOrDefault(int.Parse(fact.Key, CultureInfo.InvariantCulture))),
         FactKind.Path => site.PathShape,
         FactKind.Openings => site.OpeningsShape,
         FactKind.Near => site.FindPage(fact.Key) is { } page ? PathNear.Of(page, site) : null,
@@ -124,6 +136,10 @@ public sealed class TracedSite(Site site, FactLog? log = null)
         _ => throw new ArgumentOutOfRangeException(nameof(fact)),
     };
 
+    private static string LineOf(Bank? bank) => bank is null
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{bank.Route.Path}\t{bank.Head.Title}\t{bank.Head.Description}\t{bank.Items.Count}\t{bank.Items.All(item => item is Scenario)}");
+
     private PathPlace? StepAt(int? place) => place >= 0 && place < site.Order.Steps.Count ? site.Order.Steps[place.Value] : null;
 
     private T Ask<T>(FactKind kind, string key = "")
@@ -134,7 +150,7 @@ public sealed class TracedSite(Site site, FactLog? log = null)
             return (T)known!;
         }
 
-        var answer = log is null && kind is FactKind.Near or FactKind.Lessons ? null : AnswerTo(fact, site);
+        var answer = log is null && kind is (FactKind.Near or FactKind.Lessons or FactKind.BankLine) ? null : AnswerTo(fact, site);
         log?.Note(fact, answer);
         return (T)answer!;
     }

@@ -17,10 +17,13 @@ public sealed class ListRenderer(TracedSite site, ViewRenderer views)
     /// <summary>Where they stand, for search engines.</summary>
     public static IEnumerable<Route> RoutesIn(TracedSite site) => LongListsOf(site).SelectMany(list => list.Parts.Skip(1)).Select(part => part.Route);
 
-    public IEnumerable<OutputFile> Render() => LongListsOf(site).SelectMany(list => list.Parts.Skip(1).Select(part => Render(list, part)));
-
-    private OutputFile Render(PageList list, ListPart part)
+    /// <summary>The part of a list that goes on at a route.</summary>
+    /// <param name="start">The source of the page on which the list begins; null for the list of banks.</param>
+    /// <param name="route">Where the part stands.</param>
+    public OutputFile Render(string? start, Route route)
     {
+        var list = start is null ? PageList.OfBanks(site) : PageList.Below(site.PageAt(start), site)!;
+        var part = list.Parts.First(part => part.Route == route);
         // The front page stands on no path, and neither does what goes on from it.
         var page = list.Page is { IsHome: true } ? null : list.Page;
         var frame = new PageFrame(site, part.Route, ViewWords.BankPart(list.Title, part.Number, part.Of), list.Description, page, []) { Styles = [AssetRenderer.ListStylePath] };

@@ -37,7 +37,7 @@ public sealed record PageList(Route Start, string Title, string Description, Pag
     }
 
     /// <summary>The banks, below the page for practice.</summary>
-    public static PageList OfBanks(TracedSite site) => new(Site.BankList, ViewWords.ByBank, ViewWords.PracticeDescription, null, site.Banks.Count, (index, from) => EntryOf(site.Banks[index], from));
+    public static PageList OfBanks(TracedSite site) => new(Site.BankList, ViewWords.ByBank, ViewWords.PracticeDescription, null, site.BankCount, (index, from) => EntryOf(site.BankInList(index), from));
 
     public IReadOnlyList<ListedPage> EntriesOf(ListPart part) =>
         [.. Enumerable.Range(part.Entries.Start.Value, part.Entries.End.Value - part.Entries.Start.Value).Select(index => EntryAt(index, part.Route))];
