@@ -63,7 +63,6 @@ public sealed class PreviewedSite
         verifier.Finish();
         cancellation.ThrowIfCancellationRequested();
         _audit();
-        _renderer.Dispose();
         return files;
     }
 

@@ -129,7 +129,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
 
     private bool RenderAndVerify(Site site, IReadOnlyList<BlindBank> blind, Action<OutputFile> keep, CancellationToken cancellation)
     {
-        using var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
         using var proofs = new BankProofs(ProofRecords.Under(options.Root), cancellation);
         proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
         var reader = new FileReader(site.Settings.Address, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));

@@ -16,12 +16,12 @@ public sealed class BankRenderer(TracedSite site, DrawingTools tools)
 
     public IEnumerable<OutputFile> Render(Bank bank)
     {
-        var workshop = new PresentRenderer(site, _quizzes, tools.Views).Render(bank);
+        var workshop = new PresentRenderer(site, _quizzes).Render(bank);
         return
         [
             .. bank.Pages.Select(page => Render(bank, page)),
-            .. new ExamRenderer(site, tools.Views).Render(bank),
-            .. new PaperRenderer(site, tools.Kinds, _quizzes, tools.Views).Render(bank),
+            .. new ExamRenderer(site).Render(bank),
+            .. new PaperRenderer(site, tools.Kinds, _quizzes).Render(bank),
             .. workshop is null ? [] : new[] { workshop },
         ];
     }
@@ -33,6 +33,6 @@ public sealed class BankRenderer(TracedSite site, DrawingTools tools)
         var quiz = _quizzes.Render(bank, page, page.Route, ItemLevel);
         var frame = new PageFrame(site, page.Route, ViewWords.QuizTitle(title), bank.Head.Description, null, QuizDrawing.KindsOf([quiz])) { Styles = [.. PageStyles.Of(quiz.Items)] };
 
-        return new OutputFile(page.Route.OutputPath, tools.Views.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
+        return new OutputFile(page.Route.OutputPath, ViewRenderer.Render<BankView, BankDrawing>(new BankDrawing(frame, bank, title, quiz)), bank.Source.Path);
     }
 }

@@ -22,7 +22,7 @@ public sealed class OwnPagesRenderer(TracedSite site, DrawingTools tools)
         var list = PageList.OfBanks(site);
         var pair = worked is null ? null : new PairPart(new QuizRenderer(site, tools).RenderPair(worked, Site.BankList));
 
-        return new OutputFile(Site.BankList.OutputPath, tools.Views.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, list.EntriesOf(list.FirstPart), list.LinksFrom(list.FirstPart), pair)), null);
+        return new OutputFile(Site.BankList.OutputPath, ViewRenderer.Render<BankListView, BankListDrawing>(new BankListDrawing(frame, list.EntriesOf(list.FirstPart), list.LinksFrom(list.FirstPart), pair)), null);
     }
 
     public OutputFile RenderRecord()
@@ -35,21 +35,21 @@ public sealed class OwnPagesRenderer(TracedSite site, DrawingTools tools)
             ReadsPool = true,
         };
 
-        return new OutputFile(Site.Record.OutputPath, tools.Views.Render<RecordView, PageFrame>(frame), null);
+        return new OutputFile(Site.Record.OutputPath, ViewRenderer.Render<RecordView, PageFrame>(frame), null);
     }
 
     public OutputFile RenderSearch()
     {
         var frame = new PageFrame(site, Site.Search, ViewWords.Search, ViewWords.SearchDescription, null, []) { Styles = [AssetRenderer.ListStylePath] };
 
-        return new OutputFile(Site.Search.OutputPath, tools.Views.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
+        return new OutputFile(Site.Search.OutputPath, ViewRenderer.Render<SearchView, SearchDrawing>(SearchDrawing.Of(site, frame)), null);
     }
 
     public OutputFile RenderNotFound()
     {
         var frame = new PageFrame(site, new Route(""), ViewWords.NotFoundTitle, ViewWords.NotFoundDescription, null, [], IsNotFound: true) { Styles = [AssetRenderer.ListStylePath] };
 
-        return new OutputFile("404.html", tools.Views.Render<NotFoundView, PageFrame>(frame), null);
+        return new OutputFile("404.html", ViewRenderer.Render<NotFoundView, PageFrame>(frame), null);
     }
 
     private PageFrame FrameOf(OwnPage page) => new(site, page.Route, page.Title, page.Description, null, []);

@@ -25,7 +25,7 @@ public sealed class PageRenderer(TracedSite site, DrawingTools tools)
             page.Source.Path == site.Settings.AboutPath ? tools.Commit ?? "unknown" : null)
         { ListParts = list?.LinksFrom(list.FirstPart) ?? [] };
         drawing = drawing with { Frame = frame with { Styles = [.. PageStyles.Of(drawing)] } };
-        var bytes = page.IsHome ? tools.Views.Render<HomeView, PageDrawing>(drawing) : tools.Views.Render<PageView, PageDrawing>(drawing);
+        var bytes = page.IsHome ? ViewRenderer.Render<HomeView, PageDrawing>(drawing) : ViewRenderer.Render<PageView, PageDrawing>(drawing);
 
         return new OutputFile(page.Route.OutputPath, bytes, page.Source.Path);
     }

@@ -8,7 +8,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering;
 
 /// <summary>Everything the site consists of. It cannot fail because of an author.</summary>
-public sealed class SiteRenderer : IDisposable
+public sealed class SiteRenderer
 {
     private readonly Site _site;
     private readonly IReadOnlyList<BlindBank> _blind;
@@ -18,7 +18,7 @@ public sealed class SiteRenderer : IDisposable
     {
         _site = site;
         _blind = blind ?? [];
-        _tools = new DrawingTools(kinds, new ViewRenderer(), new RecentBanks(), new(site.Terms), commit);
+        _tools = new DrawingTools(kinds, new RecentBanks(), new(site.Terms), commit);
     }
 
     /// <summary>All that is drawn, in an order that keeps together what is drawn from the same source: a page, and then the banks in it.</summary>
@@ -51,11 +51,11 @@ public sealed class SiteRenderer : IDisposable
 
             yield return new DrawingUnit("practice", site => [new OwnPagesRenderer(site, _tools).RenderBankList()]);
             yield return new DrawingUnit("record", site => [new OwnPagesRenderer(site, _tools).RenderRecord()]);
-            yield return new DrawingUnit("assigning", site => new AssigningRenderer(site, _tools.Views).Render());
+            yield return new DrawingUnit("assigning", site => new AssigningRenderer(site).Render());
             yield return new DrawingUnit("search page", site => [new OwnPagesRenderer(site, _tools).RenderSearch()]);
             foreach (var (start, route) in ListRenderer.LongListsOf(new TracedSite(_site)).SelectMany(list => list.Parts.Skip(1).Select(part => (list.Page?.Source.Path, part.Route))))
             {
-                yield return new DrawingUnit($"list {route.Path}", site => [new ListRenderer(site, _tools.Views).Render(start, route)]);
+                yield return new DrawingUnit($"list {route.Path}", site => [new ListRenderer(site).Render(start, route)]);
             }
 
             yield return new DrawingUnit("not found", site => [new OwnPagesRenderer(site, _tools).RenderNotFound()]);
@@ -78,9 +78,7 @@ public sealed class SiteRenderer : IDisposable
     }
 
     /// <summary>The one page of a blind bank.</summary>
-    public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(new TracedSite(_site), _tools.Kinds, _tools.Views).Render(bank);
-
-    public void Dispose() => _tools.Views.Dispose();
+    public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(new TracedSite(_site), _tools.Kinds).Render(bank);
 
     private DrawingUnit UnitOf(Bank bank) => new($"bank {bank.Source.Path}", site => new BankRenderer(site, _tools).Render(site.BankAt(bank.Source.Path)));
 

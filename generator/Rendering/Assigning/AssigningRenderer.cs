@@ -4,7 +4,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Assigning;
 
 /// <summary>The pages on which a quiz is assigned, taken and collected: the same for every bank, and filled by script.</summary>
-public sealed class AssigningRenderer(TracedSite site, ViewRenderer views)
+public sealed class AssigningRenderer(TracedSite site)
 {
     private static readonly string[] TrainerScripts = [AssetRenderer.ReceiptsPath, AssetRenderer.PilesPath];
 
@@ -25,6 +25,6 @@ public sealed class AssigningRenderer(TracedSite site, ViewRenderer views)
             ReadsPool = page != OwnPage.Results,
             IsIndexed = page != OwnPage.Assigned,
         };
-        return new OutputFile(page.Route.OutputPath, views.Render<AssigningView, AssigningDrawing>(new AssigningDrawing(frame, element, needsScript)), null);
+        return new OutputFile(page.Route.OutputPath, ViewRenderer.Render<AssigningView, AssigningDrawing>(new AssigningDrawing(frame, element, needsScript)), null);
     }
 }

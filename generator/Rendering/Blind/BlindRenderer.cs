@@ -8,7 +8,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Blind;
 
 /// <summary>A blind bank → the one page that asks it: forms without an answer, and a payload of ids.</summary>
-public sealed class BlindRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, ViewRenderer views)
+public sealed class BlindRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds)
 {
     public const int PayloadVersion = 1;
 
@@ -29,7 +29,7 @@ public sealed class BlindRenderer(TracedSite site, IReadOnlyList<IItemRenderer> 
             IsIndexed = false,
         };
         var drawing = new BlindDrawing(frame, bank.Id, bank.Head.Title, bank.Head.Description, bank.Head.Pass, items.All(item => item.Kind == Scenario.KindName), items, Write(bank.Id, blind.Version, items));
-        return new OutputFile(bank.Route.OutputPath, views.Render<BlindBankView, BlindDrawing>(drawing), bank.Source.Path);
+        return new OutputFile(bank.Route.OutputPath, ViewRenderer.Render<BlindBankView, BlindDrawing>(drawing), bank.Source.Path);
     }
 
     private BlindItem Draw(Bank bank, ShuffledItem item, BankMarkdown markdown)

@@ -5,7 +5,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Exams;
 
 /// <summary>A bank that is an exam → the page on which it is taken, and that of its certificate.</summary>
-public sealed class ExamRenderer(TracedSite site, ViewRenderer views)
+public sealed class ExamRenderer(TracedSite site)
 {
     /// <summary>None for a bank that is no exam.</summary>
     public IReadOnlyList<OutputFile> Render(Bank bank)
@@ -33,8 +33,8 @@ public sealed class ExamRenderer(TracedSite site, ViewRenderer views)
         };
         return
         [
-            new OutputFile(bank.Route.OutputPath, views.Render<ExamView, ExamDrawing>(new ExamDrawing(exam, bank, rule, items.Count, things)), bank.Source.Path),
-            new OutputFile(bank.Certificate.OutputPath, views.Render<CertificateView, ExamDrawing>(new ExamDrawing(certificate, bank, rule, items.Count, things)), bank.Source.Path),
+            new OutputFile(bank.Route.OutputPath, ViewRenderer.Render<ExamView, ExamDrawing>(new ExamDrawing(exam, bank, rule, items.Count, things)), bank.Source.Path),
+            new OutputFile(bank.Certificate.OutputPath, ViewRenderer.Render<CertificateView, ExamDrawing>(new ExamDrawing(certificate, bank, rule, items.Count, things)), bank.Source.Path),
         ];
     }
 }

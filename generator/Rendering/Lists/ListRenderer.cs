@@ -5,7 +5,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Lists;
 
 /// <summary>The pages on which long lists go on. A site whose lists are short has none.</summary>
-public sealed class ListRenderer(TracedSite site, ViewRenderer views)
+public sealed class ListRenderer(TracedSite site)
 {
     /// <summary>Every list whose first part does not hold all of it.</summary>
     public static IEnumerable<PageList> LongListsOf(TracedSite site) => site.Pages
@@ -29,6 +29,6 @@ public sealed class ListRenderer(TracedSite site, ViewRenderer views)
         var frame = new PageFrame(site, part.Route, ViewWords.BankPart(list.Title, part.Number, part.Of), list.Description, page, []) { Styles = [AssetRenderer.ListStylePath] };
         var drawing = new ListPartDrawing(frame, list.Title, frame.To(list.Start), list.EntriesOf(part), list.LinksFrom(part));
 
-        return new OutputFile(part.Route.OutputPath, views.Render<ListPartView, ListPartDrawing>(drawing), list.Page?.Source.Path);
+        return new OutputFile(part.Route.OutputPath, ViewRenderer.Render<ListPartView, ListPartDrawing>(drawing), list.Page?.Source.Path);
     }
 }

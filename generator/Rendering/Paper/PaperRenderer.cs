@@ -6,7 +6,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Paper;
 
 /// <summary>A bank → a sheet to be printed and written on, and the key to it on a sheet of its own.</summary>
-public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes, ViewRenderer views)
+public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes)
 {
     private const string Element = "gg-worksheet";
     private const int ItemLevel = 2;
@@ -21,14 +21,14 @@ public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> 
             items,
             address,
             address is null ? null : QrCode.Of(address));
-        yield return new OutputFile(bank.Worksheet.OutputPath, views.Render<WorksheetView, WorksheetDrawing>(sheet), bank.Source.Path);
+        yield return new OutputFile(bank.Worksheet.OutputPath, ViewRenderer.Render<WorksheetView, WorksheetDrawing>(sheet), bank.Source.Path);
 
         var solved = quizzes.DrawItems(bank, bank.WorksheetKey, ItemLevel);
         var key = new WorksheetKeyDrawing(
             FrameOf(PageStyles.Of(solved), new(bank.WorksheetKey, ViewWords.KeyTitle(bank.Head.Title), ViewWords.KeyDescription(bank.Head.Title))) with { PrintsKey = true },
             bank,
             [.. Draw(bank, bank.WorksheetKey).Zip(solved, (item, answer) => new PaperKey(item, answer, KindOf(answer.Item).KeyView))]);
-        yield return new OutputFile(bank.WorksheetKey.OutputPath, views.Render<WorksheetKeyView, WorksheetKeyDrawing>(key), bank.Source.Path);
+        yield return new OutputFile(bank.WorksheetKey.OutputPath, ViewRenderer.Render<WorksheetKeyView, WorksheetKeyDrawing>(key), bank.Source.Path);
     }
 
     private PageFrame FrameOf(IEnumerable<string> styles, OwnPage page) => new(site, page.Route, page.Title, page.Description, null, [])

@@ -6,7 +6,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Presenting;
 
 /// <summary>The campaigns of a bank → a page that shows one at a time to a room.</summary>
-public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes, ViewRenderer views)
+public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes)
 {
     private const int ItemLevel = 2;
 
@@ -36,6 +36,6 @@ public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes, ViewR
             items[campaign.Index].Choices.First(choice => choice.Choice.IsKey).Feedback,
             site.TwinOf(campaign) is { } twin ? quizzes.RenderSolved(twin, bank.Workshop) : null));
 
-        return new OutputFile(bank.Workshop.OutputPath, views.Render<PresentView, PresentDrawing>(new PresentDrawing(frame, bank, [.. slides])), bank.Source.Path);
+        return new OutputFile(bank.Workshop.OutputPath, ViewRenderer.Render<PresentView, PresentDrawing>(new PresentDrawing(frame, bank, [.. slides])), bank.Source.Path);
     }
 }

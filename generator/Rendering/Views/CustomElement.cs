@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace GenGuide.Rendering.Views;
 
 /// <summary>An element of the site's own, by its name.</summary>
-public sealed class CustomElement : ComponentBase
+public sealed class CustomElement : Drawn
 {
     [Parameter]
     [EditorRequired]
