@@ -82,7 +82,7 @@ public sealed class The_weights(ITestOutputHelper output)
 
         var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(SourceTree.FromTexts(texts) with { Assets = tree.Assets }, address: new Uri("https://genguide.github.io/GenGuide/"));
         Assert.True(site is not null, string.Join('\n', diagnostics.ToSortedList().Select(diagnostic => $"{diagnostic.Location.Path} {diagnostic.Message}")));
-        using var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
         var files = renderer.Render().ToDictionary(file => file.Path, file => file.Content.ToArray(), StringComparer.Ordinal);
         return [.. files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Select(path => new PageWeight(path, files))];
     }

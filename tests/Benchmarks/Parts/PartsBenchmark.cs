@@ -59,7 +59,7 @@ public class PartsBenchmark
     [Benchmark(Description = "render them")]
     public List<OutputFile> Render()
     {
-        using var renderer = new SiteRenderer(_site, ItemKinds.Renderers, commit: null);
+        var renderer = new SiteRenderer(_site, ItemKinds.Renderers, commit: null);
         return [.. renderer.Render()];
     }
 

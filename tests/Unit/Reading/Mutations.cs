@@ -90,7 +90,7 @@ public sealed class Mutations
             Assert.Equal(site is null, found.Any(diagnostic => diagnostic.Severity == Severity.Error));
             if (site is not null)
             {
-                using var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
+                var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
                 Assert.All(renderer.Render(), output => Assert.NotNull(output.Path));
             }
 

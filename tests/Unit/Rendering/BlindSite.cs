@@ -34,7 +34,7 @@ internal sealed class BlindSite
     {
         _site = texts.ReadSound();
         Banks = BlindBank.AllOf(_site, ItemKinds.Renderers, BlindKey.Parse(key)!);
-        using var renderer = new SiteRenderer(_site, ItemKinds.Renderers, commit: null, Banks);
+        var renderer = new SiteRenderer(_site, ItemKinds.Renderers, commit: null, Banks);
         _protected = BlindProtection.Of(_site, ItemKinds.Renderers, Banks, renderer.RenderBlind);
         Files = new SortedDictionary<string, OutputFile>(renderer.Render().ToDictionary(file => file.Path), StringComparer.Ordinal);
     }

@@ -18,7 +18,7 @@ internal sealed class DrawnSite
     private DrawnSite(GenGuide.Model.Site site)
     {
         Site = site;
-        using var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
         _pages = renderer.Render().Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) || file.Path == "sitemap.xml")
             .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.Content.Span));
     }

@@ -65,7 +65,7 @@ internal sealed class DrawnKinds
     private static (Uri? Address, IReadOnlyList<OutputFile> Files) Draw(string items)
     {
         var site = new PracticeTexts(items).Texts.ReadSound();
-        using var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit: null);
         return (site.Settings.Address, [.. renderer.Render()]);
     }
 }
