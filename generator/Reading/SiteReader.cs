@@ -11,6 +11,7 @@ namespace GenGuide.Reading;
 public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag diagnostics, ReadingMemory? memory = null)
 {
     private readonly ReadingMemory _memory = memory ?? new ReadingMemory();
+    private readonly Dictionary<string, IItemReader> _kinds = kinds.ToDictionary(kind => kind.Kind, StringComparer.Ordinal);
 
     /// <summary>Null when errors were found; all of them are in the bag then.</summary>
     /// <param name="tree">The author's files.</param>
@@ -90,7 +91,7 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
     /// <summary>Some items rest on what pages say.</summary>
     private Bank CompleteItems(Bank bank, SiteLinker linker, DiagnosticBag found)
     {
-        var items = bank.Items.Select(item => kinds.First(kind => kind.Kind == item.Kind).Link(item, address => linker.FindPage(bank.Source, address), found)).ToList();
+        var items = bank.Items.Select(item => _kinds[item.Kind].Link(item, address => linker.FindPage(bank.Source, address), found)).ToList();
         if (items.SequenceEqual(bank.Items, ReferenceEqualityComparer.Instance))
         {
             return bank;
@@ -104,7 +105,10 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         where T : class
     {
         remembered.Begin(keeps);
-        return [.. files.AsParallel().AsOrdered().Select(file => remembered.Recall(file, diagnostics, found => reader(found)(file))).OfType<T>()];
+        var list = files.ToList();
+        var read = new T?[list.Count];
+        Parallel.For(0, list.Count, number => read[number] = remembered.Recall(list[number], diagnostics, found => reader(found)(list[number])));
+        return [.. read.OfType<T>()];
     }
 
     private static List<Section> SectionsOf(SiteSettings settings, List<Page> pages)

@@ -92,7 +92,6 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
         var doubted = diagnostics.ToSortedList().Where(diagnostic => diagnostic.Rule == DiagnosticCatalog.SumContradictsKey).Select(diagnostic => diagnostic.Location).ToHashSet();
         foreach (var item in items.SelectMany(group => group).Where(item => item.Twin is not null))
         {
-            var location = item.Source.LocationOf(item.Span);
             if (items[item.Twin!].FirstOrDefault() is not { } twin)
             {
                 if (banks.Any(bank => bank.MightHold(item.Twin!)))
@@ -100,23 +99,25 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
                     continue;
                 }
 
-                diagnostics.Add(DiagnosticCatalog.TwinMissing, location, item.Id, item.Twin!, Suggestion.For(item.Twin!, items.Select(group => group.Key).Where(id => id != item.Id)));
+                diagnostics.Add(DiagnosticCatalog.TwinMissing, LocationOf(item), item.Id, item.Twin!, Suggestion.For(item.Twin!, items.Select(group => group.Key).Where(id => id != item.Id)));
             }
             else if (twin.Twin != item.Id && (twin.Twin is null || items.Contains(twin.Twin)))
             {
-                diagnostics.Add(DiagnosticCatalog.TwinNotMutual, location, item.Id, twin.Id);
+                diagnostics.Add(DiagnosticCatalog.TwinNotMutual, LocationOf(item), item.Id, twin.Id);
             }
             else if (blind.Contains(item.Source.Path) && !blind.Contains(twin.Source.Path))
             {
-                diagnostics.Add(DiagnosticCatalog.BlindTwin, location, item.Id, twin.Id);
+                diagnostics.Add(DiagnosticCatalog.BlindTwin, LocationOf(item), item.Id, twin.Id);
             }
-            else if (twin.Key == item.Key && !reported.Contains(twin.Id) && !doubted.Contains(location) && !doubted.Contains(twin.Source.LocationOf(twin.Span)))
+            else if (twin.Key == item.Key && !reported.Contains(twin.Id) && !doubted.Contains(LocationOf(item)) && !doubted.Contains(LocationOf(twin)))
             {
                 reported.Add(item.Id);
-                diagnostics.Add(DiagnosticCatalog.TwinSameKey, location, item.Id, twin.Id);
+                diagnostics.Add(DiagnosticCatalog.TwinSameKey, LocationOf(item), item.Id, twin.Id);
             }
         }
     }
+
+    private static Location LocationOf(Item item) => item.Source.LocationOf(item.Span);
 
     private void CheckObjectives(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
     {
@@ -138,19 +139,20 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
 
         foreach (var bank in banks)
         {
-            ReportUnknownObjectives(bank.Head.Objectives, bank.Source.LocationOf(default), owners.Keys);
+            ReportUnknownObjectives(bank.Head.Objectives, owners, bank.Source, default);
             foreach (var item in bank.Items)
             {
-                ReportUnknownObjectives(item.Objectives.Except(bank.Head.Objectives), item.Source.LocationOf(item.Span), owners.Keys);
+                // What the bank names has been reported there.
+                ReportUnknownObjectives(item.Objectives.Where(id => !bank.Head.Objectives.Contains(id)), owners, item.Source, item.Span);
             }
         }
     }
 
-    private void ReportUnknownObjectives(IEnumerable<string> named, Location location, IReadOnlyCollection<string> known)
+    private void ReportUnknownObjectives(IEnumerable<string> named, Dictionary<string, Page> owners, SourceFile source, TextSpan span)
     {
-        foreach (var id in named.Where(id => !known.Contains(id)))
+        foreach (var id in named.Where(id => !owners.ContainsKey(id)))
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownObjective, location, id, Suggestion.For(id, known));
+            diagnostics.Add(DiagnosticCatalog.UnknownObjective, source.LocationOf(span), id, Suggestion.For(id, owners.Keys));
         }
     }
 }
