@@ -19,12 +19,10 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics, LessonAudi
         var check = new PageCheck(site, tags);
         _memory.Begin(site, tags);
         CheckObjectives();
-        Parallel.ForEach(site.Pages, page =>
-        {
-            var isLesson = site.Order.PlaceOf(page) is not null;
-            (isLesson ? _memory.Lessons : _memory.Others).Recall(page, diagnostics, found => check.Check(page, isLesson, found));
-        });
-        Parallel.ForEach(site.AllBanks, bank => _memory.Banks.Recall(bank.Source, diagnostics, found => CheckBank(bank.Source, found)));
+        var pages = site.Pages.ToLookup(page => site.Order.PlaceOf(page) is not null);
+        _memory.Lessons.RecallAll([.. pages[true]], diagnostics, (page, found) => check.Check(page, isLesson: true, found));
+        _memory.Others.RecallAll([.. pages[false]], diagnostics, (page, found) => check.Check(page, isLesson: false, found));
+        _memory.Banks.RecallAll([.. site.AllBanks.Select(bank => bank.Source)], diagnostics, CheckBank);
     }
 
     /// <summary>Most banks hold no sum, and one can tell without parsing them.</summary>
