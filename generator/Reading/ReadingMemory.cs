@@ -82,8 +82,19 @@ internal sealed class Remembered<TKey, TValue>(bool restsOnKeyAlone = false)
             }
         }
 
-        Processors.ForEach(missing, number => entries[number] = Make(found => make(keys[number], found), lookups: null), CancellationToken.None);
+        if (missing is [var only])
+        {
+            // Threads that are woken for so little cost more than it.
+            MakeAt(only);
+        }
+        else
+        {
+            Processors.ForEach(missing, MakeAt, CancellationToken.None);
+        }
+
         return [.. entries.Select((entry, number) => Keep(keys[number], entry, diagnostics))];
+
+        void MakeAt(int number) => entries[number] = Make(found => make(keys[number], found), lookups: null);
     }
 
     private static Entry Make(Func<DiagnosticBag, TValue?> make, LookupLog? lookups)
