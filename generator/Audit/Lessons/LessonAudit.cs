@@ -19,9 +19,7 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics, LessonAudi
         var check = new PageCheck(site, tags);
         _memory.Begin(site, tags);
         CheckObjectives();
-        var pages = site.Pages.ToLookup(page => site.Order.PlaceOf(page) is not null);
-        _memory.Lessons.RecallAll([.. pages[true]], diagnostics, (page, found) => check.Check(page, isLesson: true, found));
-        _memory.Others.RecallAll([.. pages[false]], diagnostics, (page, found) => check.Check(page, isLesson: false, found));
+        _memory.Pages.RecallAll(site.Pages, diagnostics, check.Check);
         _memory.Banks.RecallAll([.. site.AllBanks.Select(bank => bank.Source)], diagnostics, CheckBank);
     }
 

@@ -10,11 +10,8 @@ public sealed class LessonAuditMemory
 {
     private (SiteSettings? Settings, IReadOnlyList<Term>? Terms, IReadOnlyList<string> Tags) _restsOn = (null, null, []);
 
-    /// <summary>Pages on the path.</summary>
-    internal Remembered<Page, Page> Lessons { get; } = new(restsOnKeyAlone: true);
-
-    /// <summary>Pages beside it, of which less is asked.</summary>
-    internal Remembered<Page, Page> Others { get; } = new(restsOnKeyAlone: true);
+    /// <summary>Whether a page is on the path, where more is asked of it, follows from its folder and the settings.</summary>
+    internal Remembered<Page, Page> Pages { get; } = new(restsOnKeyAlone: true);
 
     internal Remembered<SourceFile, SourceFile> Banks { get; } = new(restsOnKeyAlone: true);
 
@@ -25,8 +22,7 @@ public sealed class LessonAuditMemory
     {
         var keeps = ReferenceEquals(site.Settings, _restsOn.Settings) && ReferenceEquals(site.Terms, _restsOn.Terms) && tags.SequenceEqual(_restsOn.Tags);
         _restsOn = (site.Settings, site.Terms, tags);
-        Lessons.Begin(keeps);
-        Others.Begin(keeps);
+        Pages.Begin(keeps);
         Banks.Begin();
     }
 }

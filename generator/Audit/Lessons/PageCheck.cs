@@ -22,9 +22,10 @@ internal sealed class PageCheck(Site site, IEnumerable<string> tags)
     /// <summary>The words of the glossary.</summary>
     private readonly HashSet<string> _terms = site.Terms.SelectMany(term => term.Forms).SelectMany(Prose.WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    public Page Check(Page page, bool isLesson, DiagnosticBag found)
+    public Page Check(Page page, DiagnosticBag found)
     {
         var prose = Prose.Of(MarkdownParser.Parse(page.Source));
+        var isLesson = site.Order.PlaceOf(page) is not null;
         CheckSums(page.Source, prose, found);
         if (isLesson)
         {
