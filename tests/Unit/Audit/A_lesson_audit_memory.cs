@@ -71,13 +71,12 @@ public sealed class A_lesson_audit_memory
     [Fact]
     public void counts_again_how_often_an_objective_is_practised()
     {
-        Audit();
-        _texts.Replace(SampleTexts.Bank, "{#what-a-lead-is}", "{#what-a-lead-is for=name-clue}");
-        var practised = Audit();
-        _texts.Replace(SampleTexts.Bank, " for=name-clue}", "}");
+        _texts.Replace(SampleTexts.Lesson, "{#name-clue}", "{#name-clue}\n  - quote it {#quote-clue}");
+        var before = Audit();
+        _texts.Replace(SampleTexts.Bank, "{#what-a-lead-is}", "{#what-a-lead-is for=quote-clue}");
 
         Assert.Equal(Fresh(), Audit());
-        Assert.NotEqual(practised, Audit());
+        Assert.NotEqual(before, Audit());
     }
 
     private List<string> Acronyms() => [.. Audit().Where(found => found.Code == "lesson/term-unexplained").Select(found => found.Message.Split('\'')[1])];

@@ -1,6 +1,5 @@
 using System.Text;
 using GenGuide.Kinds;
-using GenGuide.Model;
 using GenGuide.Rendering.Search;
 using GenGuide.Tests.Unit.Reading;
 
@@ -36,8 +35,7 @@ public sealed class A_search_memory
     {
         var site = _texts.ReadSound();
         Kept(site);
-        var lesson = site.Path[0].Lessons[0];
-        var moved = site with { Path = [site.Path[0] with { Lessons = [lesson with { Route = new Route("basics/first/") }, lesson] }] };
+        var moved = new Model.Site(site.Settings, site.Rubric, site.Pages, site.Banks, site.BlindBanks, [site.Path[0] with { Number = 3 }], site.Terms, site.Routes);
 
         Assert.Equal(Fresh(moved), Kept(moved));
         Assert.NotEqual(Fresh(site), Fresh(moved));
