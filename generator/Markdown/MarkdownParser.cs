@@ -40,26 +40,29 @@ public static class MarkdownParser
     }
 
     /// <summary>Markdig parses more levels than it draws, and counts brackets that are text among them.</summary>
-    private static MarkdownObject? FindTooDeep(MarkdownDocument document)
+    private static MarkdownObject? FindTooDeep(MarkdownObject node, int depth = 0)
     {
-        var pending = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
-        while (pending.TryPop(out var entry))
+        if (depth > Deepest)
         {
-            if (entry.Depth > Deepest)
-            {
-                return entry.Node;
-            }
+            return node;
+        }
 
-            IEnumerable<MarkdownObject> children = entry.Node switch
+        if (node is ContainerBlock block)
+        {
+            for (var index = block.Count - 1; index >= 0; index--)
             {
-                ContainerBlock block => block,
-                ContainerInline inline => inline,
-                LeafBlock { Inline: { } inline } => [inline],
-                _ => [],
-            };
-            foreach (var child in children)
+                if (FindTooDeep(block[index], depth + 1) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        for (var inline = node is LeafBlock leaf ? leaf.Inline : (node as ContainerInline)?.LastChild; inline is not null; inline = inline.PreviousSibling)
+        {
+            if (FindTooDeep(inline, depth + 1) is { } found)
             {
-                pending.Push((child, entry.Depth + 1));
+                return found;
             }
         }
 

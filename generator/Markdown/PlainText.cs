@@ -10,6 +10,12 @@ public static class PlainText
 {
     public static string Of(Inline? inline)
     {
+        // Most are nothing but words.
+        if (inline is ContainerInline { FirstChild: LiteralInline only } container && container.LastChild == only)
+        {
+            return only.Content.AsSpan().Trim().ToString();
+        }
+
         var text = new StringBuilder();
         Append(inline, text);
         return text.ToString().Trim();

@@ -9,11 +9,12 @@ public static class Slug
     public static string Of(string heading)
     {
         var slug = new StringBuilder();
+        Span<char> room = stackalloc char[2];
         foreach (var rune in heading.Trim().ToLowerInvariant().EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || IsMark(rune))
             {
-                slug.Append(rune.ToString());
+                slug.Append(room[..rune.EncodeToUtf16(room)]);
             }
             else if (Rune.IsWhiteSpace(rune))
             {

@@ -27,7 +27,7 @@ public static class TableRows
     {
         var inline = cell.OfType<LeafBlock>().FirstOrDefault()?.Inline;
         var span = inline is { FirstChild: { } first, LastChild: { } last } ? TextSpan.FromBounds(first.Span.Start, last.Span.End + 1) : cell.ToTextSpan();
-        var words = source.Slice(span);
+        var words = source.Look(span);
         return new TextSpan(span.Start + words.Length - words.TrimStart(Border).Length, words.Trim(Border).Length);
     }
 

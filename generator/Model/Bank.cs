@@ -59,7 +59,7 @@ public sealed record Bank(
     }
 
     /// <summary>Where a search engine finds it: its own pages, and that on which it is taken where it is an exam.</summary>
-    public IEnumerable<Route> Routes => Pages.Select(page => page.Route).Prepend(Route).Distinct();
+    public IEnumerable<Route> Routes => PageCount == 1 && Head.Exam is null ? [Route] : Pages.Select(page => page.Route).Prepend(Route).Distinct();
 
     /// <summary>The page on which an item stands.</summary>
     public Route RouteOf(string itemId)

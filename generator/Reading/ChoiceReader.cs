@@ -41,10 +41,9 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
 
     private Choice? ReadChoice(ChoiceSyntax syntax, int index, Func<int, string, TextSpan, string?> idOf)
     {
-        var location = source.File.LocationOf(syntax.Words.ToTextSpan());
         if (!syntax.HasBox)
         {
-            diagnostics.Add(DiagnosticCatalog.ChoiceWithoutBox, location);
+            diagnostics.Add(DiagnosticCatalog.ChoiceWithoutBox, source.File.LocationOf(syntax.Words.ToTextSpan()));
             return null;
         }
 
@@ -57,18 +56,18 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
         BraceTail.Remove(syntax.Words.Inline, braces.Span.Start);
         var words = PlainText.Of(syntax.Words);
         var start = StartOfWords(syntax.Words);
-        var wordsSpan = new TextSpan(start, source.File.Slice(TextSpan.FromBounds(start, braces.Span.Start)).TrimEnd().Length);
+        var wordsSpan = new TextSpan(start, source.File.Look(TextSpan.FromBounds(start, braces.Span.Start)).TrimEnd().Length);
         var misconception = ReadMisconception(braces, syntax.IsTicked);
         BracesOfTheRight = syntax.IsTicked ? braces : BracesOfTheRight;
         if (words.Length == 0)
         {
-            diagnostics.Add(DiagnosticCatalog.EmptyChoice, location);
+            diagnostics.Add(DiagnosticCatalog.EmptyChoice, source.File.LocationOf(syntax.Words.ToTextSpan()));
             return null;
         }
 
         if (_rules.HasFeedback && syntax.Feedback.Count == 0)
         {
-            diagnostics.Add(DiagnosticCatalog.NoFeedback, location, words);
+            diagnostics.Add(DiagnosticCatalog.NoFeedback, source.File.LocationOf(syntax.Words.ToTextSpan()), words);
         }
 
         if (syntax.IsTicked && misconception is not null)
@@ -111,7 +110,7 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
 
     private bool HasTwins(List<Choice> choices)
     {
-        var twins = choices.GroupBy(choice => ContentHash.OfWords(choice.Words.ToUpperInvariant())).Where(group => group.Count() > 1).ToList();
+        var twins = choices.GroupBy(choice => ContentHash.WordsOf(choice.Words.ToUpperInvariant())).Where(group => group.Count() > 1).ToList();
         foreach (var group in twins)
         {
             diagnostics.Add(DiagnosticCatalog.SameChoiceTwice, source.File.LocationOf(group.Last().Span), group.Last().Words);

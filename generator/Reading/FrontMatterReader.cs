@@ -132,15 +132,37 @@ public sealed partial class FrontMatterReader(DiagnosticBag diagnostics)
 
     private PositionedYaml? ReadYaml(SourceFile source)
     {
-        var lines = source.Text.Split('\n');
-        var close = Array.FindIndex(lines, 1, line => line.TrimEnd() is Fence or "...");
-        if (lines[0].TrimEnd() != Fence || close < 0)
+        var text = source.Text.AsSpan();
+        var open = text.IndexOf('\n');
+        if (open < 0 || text[..open].TrimEnd() is not Fence || FindClose(text, open + 1) is not { } close)
         {
             diagnostics.Add(DiagnosticCatalog.NoFrontMatter, source.LocationOf(default), source.Path);
             return null;
         }
 
         // An empty line stands for the opening fence, so that YAML's line numbers are the file's.
-        return PositionedYaml.Read(source, "\n" + string.Join('\n', lines[1..close]), diagnostics);
+        return PositionedYaml.Read(source, source.Text[open..Math.Max(open + 1, close - 1)], diagnostics);
+    }
+
+    /// <summary>Where the line of the closing fence begins.</summary>
+    private static int? FindClose(ReadOnlySpan<char> text, int from)
+    {
+        for (var start = from; start <= text.Length;)
+        {
+            var length = text[start..].IndexOf('\n');
+            if ((length < 0 ? text[start..] : text.Slice(start, length)).TrimEnd() is Fence or "...")
+            {
+                return start;
+            }
+
+            if (length < 0)
+            {
+                return null;
+            }
+
+            start += length + 1;
+        }
+
+        return null;
     }
 }

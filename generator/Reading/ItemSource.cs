@@ -31,8 +31,7 @@ public sealed record ItemSource(SourceFile File, ItemSyntax Syntax, BraceAttribu
         {
             var blocks = Syntax.Body.Concat(Syntax.Choices.Select(choice => (Block)choice.Entry));
             var end = Syntax.Flip?.Span.End ?? blocks.Select(block => block.Span.End).DefaultIfEmpty(Syntax.Heading.Span.End).Max();
-            var text = File.Slice(TextSpan.FromBounds(Syntax.Heading.Span.Start, Math.Min(end + 1, File.Text.Length)));
-            return ContentHash.OfWords(text);
+            return ContentHash.OfWords(File.Look(TextSpan.FromBounds(Syntax.Heading.Span.Start, Math.Min(end + 1, File.Text.Length))));
         }
     }
 

@@ -28,34 +28,33 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
 
     public void Read(MarkdownDocument document)
     {
-        foreach (var node in document.Descendants())
-        {
-            switch (node)
-            {
-                case HtmlBlock or HtmlInline:
-                    ReadHtml(node);
-                    break;
-                case HeadingBlock heading:
-                    ReadHeading(heading);
-                    break;
-                case Table table:
-                    ReadTable(table);
-                    break;
-                case ParagraphBlock paragraph:
-                    ReadParagraph(paragraph);
-                    break;
-                case AutolinkInline { IsEmail: false } link:
-                    CheckScheme(link.Url, link.ToTextSpan());
-                    break;
-                case LinkInline link when !mayHoldMarks || !ClueLink.IsMark(link):
-                    ReadLink(link);
-                    break;
-            }
-        }
+        document.Visit(Read);
     }
 
-    [GeneratedRegex("^([A-Za-z][A-Za-z0-9+.-]*):")]
-    private static partial Regex SchemePattern();
+    private void Read(MarkdownObject node)
+    {
+        switch (node)
+        {
+            case HtmlBlock or HtmlInline:
+                ReadHtml(node);
+                break;
+            case HeadingBlock heading:
+                ReadHeading(heading);
+                break;
+            case Table table:
+                ReadTable(table);
+                break;
+            case ParagraphBlock paragraph:
+                ReadParagraph(paragraph);
+                break;
+            case AutolinkInline { IsEmail: false } link:
+                CheckScheme(link.Url, link.ToTextSpan());
+                break;
+            case LinkInline link when !mayHoldMarks || !ClueLink.IsMark(link):
+                ReadLink(link);
+                break;
+        }
+    }
 
     /// <summary>A tag that closes what was reported is part of the same mistake.</summary>
     private void ReadHtml(MarkdownObject node)
@@ -77,19 +76,18 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
     private void ReadHeading(HeadingBlock heading)
     {
         var text = PlainText.Of(heading);
-        var location = source.LocationOf(heading.ToTextSpan());
         if (text.Length == 0)
         {
-            diagnostics.Add(DiagnosticCatalog.EmptyHeading, location);
+            diagnostics.Add(DiagnosticCatalog.EmptyHeading, source.LocationOf(heading.ToTextSpan()));
         }
 
         if (heading.Level == 1)
         {
-            diagnostics.Add(DiagnosticCatalog.HeadingOne, location, text);
+            diagnostics.Add(DiagnosticCatalog.HeadingOne, source.LocationOf(heading.ToTextSpan()), text);
         }
-        else if (heading.Level > (_headings.LastOrDefault()?.Level ?? 1) + 1)
+        else if (heading.Level > (_headings.Count == 0 ? 1 : _headings[^1].Level) + 1)
         {
-            diagnostics.Add(DiagnosticCatalog.HeadingSkipsLevel, location, text, heading.Level);
+            diagnostics.Add(DiagnosticCatalog.HeadingSkipsLevel, source.LocationOf(heading.ToTextSpan()), text, heading.Level);
         }
 
         _headings.Add(new Heading(heading.Level, text, UniqueAnchor(text), heading.ToTextSpan()));
@@ -106,17 +104,16 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
 
     private void ReadTable(Table table)
     {
-        var location = source.LocationOf(table.ToTextSpan());
         var isQuestion = mayHoldMarks && TableRows.IsToSort(table);
         if (!isQuestion && TableCaption.Of(table) is null && !HasStrayCaption(table))
         {
-            diagnostics.Add(DiagnosticCatalog.TableWithoutCaption, location);
+            diagnostics.Add(DiagnosticCatalog.TableWithoutCaption, source.LocationOf(table.ToTextSpan()));
         }
 
         var header = table.OfType<TableRow>().FirstOrDefault();
         if (header is null || !header.IsHeader || header.OfType<TableCell>().Any(cell => TableRows.WordsOf(cell).Length == 0))
         {
-            diagnostics.Add(DiagnosticCatalog.TableWithoutHeader, location);
+            diagnostics.Add(DiagnosticCatalog.TableWithoutHeader, source.LocationOf(table.ToTextSpan()));
         }
 
         foreach (var row in table.OfType<TableRow>().Where(row => !row.IsHeader))
@@ -138,9 +135,7 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
 
     private void ReadParagraph(ParagraphBlock paragraph)
     {
-        var text = source.Slice(paragraph.ToTextSpan());
-        var lines = text.Split('\n');
-        if (lines.Length > 1 && lines.All(line => line.TrimStart().StartsWith('|')))
+        if (IsOfBars(source.Look(paragraph.ToTextSpan())))
         {
             diagnostics.Add(DiagnosticCatalog.TableWithoutHeader, source.LocationOf(paragraph.ToTextSpan()));
         }
@@ -153,6 +148,25 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
                 diagnostics.Add(DiagnosticCatalog.CaptionWithoutTable, source.LocationOf(paragraph.ToTextSpan()));
             }
         }
+    }
+
+    /// <summary>Whether there are several lines and each begins with a bar, as in a table.</summary>
+    private static bool IsOfBars(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains('\n'))
+        {
+            return false;
+        }
+
+        foreach (var line in text.Split('\n'))
+        {
+            if (text[line].TrimStart() is not ['|', ..])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void ReadLink(LinkInline link)
@@ -183,10 +197,7 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
         }
 
         var stands = link.Parent?.ParentBlock is { Parent: MarkdownDocument } block && LoneLink.Of(block) == link;
-        var path = (link.Url ?? "").Split('#')[0];
-        var leadsToBank = path.EndsWith(".md", StringComparison.Ordinal)
-            && RelativePath.Resolve(source.Folder, path)?.StartsWith(SourceTree.QuizFolder + "/", StringComparison.Ordinal) == true;
-        if (mayHoldMarks || !stands || !leadsToBank)
+        if (mayHoldMarks || !stands || !LeadsToBank(link.Url ?? ""))
         {
             return ReferenceKind.Link;
         }
@@ -194,19 +205,35 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
         return LoneLink.IsPair(link) ? ReferenceKind.Pair : ReferenceKind.Embed;
     }
 
+    private bool LeadsToBank(string address)
+    {
+        var path = address.Split('#')[0];
+        return path.EndsWith(".md", StringComparison.Ordinal)
+            && RelativePath.Resolve(source.Folder, path)?.StartsWith(SourceTree.QuizFolder + "/", StringComparison.Ordinal) == true;
+    }
+
     /// <summary>Only what leads to a page or starts a mail; whatever hides in the address is looked through first.</summary>
     private bool CheckScheme(string address, TextSpan span)
     {
-        var bare = string.Concat(address.Where(character => !char.IsControl(character) && !char.IsWhiteSpace(character)));
-        var scheme = SchemePattern().Match(bare);
-        var isSafe = scheme.Success
-            ? SafeSchemes.Contains(scheme.Groups[1].Value, StringComparer.OrdinalIgnoreCase)
+        var bare = address.All(IsShown) ? address : string.Concat(address.Where(IsShown));
+        var scheme = SchemeOf(bare);
+        var isSafe = scheme is not null
+            ? SafeSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)
             : !bare.StartsWith("//", StringComparison.Ordinal) && !bare.StartsWith('\\');
         if (!isSafe)
         {
-            diagnostics.Add(DiagnosticCatalog.UnsafeLink, source.LocationOf(span), scheme.Success ? scheme.Groups[1].Value + ":" : "//");
+            diagnostics.Add(DiagnosticCatalog.UnsafeLink, source.LocationOf(span), scheme is not null ? scheme + ":" : "//");
         }
 
         return isSafe;
+    }
+
+    private static bool IsShown(char character) => !char.IsControl(character) && !char.IsWhiteSpace(character);
+
+    /// <summary>What stands before the first colon, where that can be a scheme.</summary>
+    private static string? SchemeOf(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && char.IsAsciiLetter(address[0]) && address.Take(colon).All(character => char.IsAsciiLetterOrDigit(character) || character is '+' or '.' or '-') ? address[..colon] : null;
     }
 }

@@ -36,14 +36,15 @@ public sealed class PositionedYaml
     {
         try
         {
-            if (FindUnreadable(yaml) is var (why, mark))
+            var events = new List<ParsingEvent>();
+            if (FindUnreadable(yaml, events) is var (why, mark))
             {
                 diagnostics.Add(DiagnosticCatalog.YamlInvalid, source.LocationOf(source.SpanAt(mark.Line, mark.Column, 1)), why);
                 return null;
             }
 
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(new Replay(events));
             if (stream.Documents is [{ RootNode: YamlMappingNode map }])
             {
                 return new PositionedYaml(source, map, diagnostics);
@@ -66,12 +67,13 @@ public sealed class PositionedYaml
     }
 
     /// <summary>What the parser would read and its tree could not hold: the tree is built by recursion, and hashes its keys through aliases.</summary>
-    private static (string Why, Mark Place)? FindUnreadable(string yaml)
+    private static (string Why, Mark Place)? FindUnreadable(string yaml, List<ParsingEvent> events)
     {
         var parser = new Parser(new StringReader(yaml));
         var depth = 0;
         while (parser.MoveNext())
         {
+            events.Add(parser.Current!);
             depth += parser.Current!.NestingIncrease;
             if (depth > Deepest)
             {
@@ -93,8 +95,8 @@ public sealed class PositionedYaml
     }
 
     /// <summary>An escape such as <c>\uD83D</c> can name what is no character.</summary>
-    private static bool IsText(string value) => !value.EnumerateRunes().Contains(Rune.ReplacementChar)
-        && value.All(character => !char.IsControl(character) || character is '\t' or '\n' or '\r');
+    private static bool IsText(string value) => !value.AsSpan().ContainsAnyExceptInRange(' ', '~')
+        || (!value.EnumerateRunes().Contains(Rune.ReplacementChar) && value.All(character => !char.IsControl(character) || character is '\t' or '\n' or '\r'));
 
     /// <summary>The commonest slips in words of the author's; for the rest the library's own.</summary>
     private static string Explain(YamlException invalid)
@@ -114,13 +116,14 @@ public sealed class PositionedYaml
     /// <summary>Reports every key that is not known.</summary>
     public void RequireKnown(string owner, params string[] known)
     {
-        foreach (var (name, span) in Keys.Where(key => !known.Contains(key.Name, StringComparer.OrdinalIgnoreCase)))
+        var keys = Keys.ToList();
+        foreach (var (name, span) in keys.Where(key => !known.Contains(key.Name, StringComparer.OrdinalIgnoreCase)))
         {
             _diagnostics.Add(DiagnosticCatalog.UnknownKey, _source.LocationOf(span), name, owner, Suggestion.For(name, known));
         }
 
         // Keys are read in any case, so that YAML itself does not see that these are the same.
-        foreach (var twins in Keys.GroupBy(key => key.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var twins in keys.GroupBy(key => key.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             _diagnostics.Add(DiagnosticCatalog.YamlInvalid, _source.LocationOf(twins.Last().Span), $"'{twins.Last().Name}' stands twice");
         }
@@ -238,5 +241,15 @@ public sealed class PositionedYaml
     {
         var length = node.End.Line == node.Start.Line ? (int)(node.End.Column - node.Start.Column) : 1;
         return _source.SpanAt(node.Start.Line, node.Start.Column, Math.Max(1, length));
+    }
+
+    /// <summary>Hands on what a parser has read, so that it is not read twice.</summary>
+    private sealed class Replay(List<ParsingEvent> events) : IParser
+    {
+        private int _at = -1;
+
+        public ParsingEvent? Current => _at >= 0 && _at < events.Count ? events[_at] : null;
+
+        public bool MoveNext() => ++_at < events.Count;
     }
 }

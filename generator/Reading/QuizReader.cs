@@ -136,10 +136,10 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
         {
             var marked = syntax.Body.SelectMany(block => block.InlinesOf<LinkInline>()).Any(ClueLink.IsMark);
             var name = braces.Values.ContainsKey(LevelKey) || marked ? Scenario.KindName : ChoiceQuestion.SingleKind;
-            return kinds.First(kind => kind.Kind == name);
+            return FindKind(name);
         }
 
-        var found = kinds.FirstOrDefault(kind => kind.Kind == value.Text);
+        var found = FindKind(value.Text);
         if (found is null)
         {
             diagnostics.Add(DiagnosticCatalog.UnknownKind, source.LocationOf(value.Span), value.Text, Suggestion.For(value.Text, kinds.Select(kind => kind.Kind)));
@@ -148,38 +148,57 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
         return found;
     }
 
+    private IItemReader? FindKind(string name)
+    {
+        foreach (var kind in kinds)
+        {
+            if (kind.Kind == name)
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>What was meant as a choice or a mark and was not read as one would show its key on the page; it is an error instead.
     /// Returns where: an item that holds one is judged no further.</summary>
     private List<int> ReportLookalikes(SourceFile source, MarkdownDocument document)
     {
         var found = new List<int>();
-        foreach (var leaf in document.Descendants<ParagraphBlock>())
+        document.Visit(node =>
         {
-            var isChoice = leaf.Inline?.FirstChild is Markdig.Extensions.TaskLists.TaskList;
-            var start = leaf.Span.Start;
-            foreach (var line in source.Slice(leaf.ToTextSpan()).Split('\n'))
+            if (node is ParagraphBlock paragraph)
             {
-                if (!isChoice && BoxPattern().IsMatch(line))
-                {
-                    found.Add(start);
-                    diagnostics.Add(DiagnosticCatalog.MalformedChoice, source.LocationOf(new TextSpan(start, line.TrimEnd().Length)));
-                }
-
-                isChoice = false;
-                start += line.Length + 1;
+                ReportLikeChoices(source, paragraph, found);
             }
-        }
-
-        foreach (var literal in document.Descendants<LiteralInline>())
-        {
-            var text = literal.Content.ToString();
-            if (MarkPattern().Match(text) is { Success: true } mark)
+            else if (node is LiteralInline literal && literal.Content.AsSpan().Contains(']') && MarkPattern().Match(literal.Content.ToString()) is { Success: true } mark)
             {
                 found.Add(literal.Span.Start);
-                diagnostics.Add(DiagnosticCatalog.MalformedMark, source.LocationOf(new TextSpan(literal.Span.Start + mark.Index, text.Length - mark.Index)));
+                diagnostics.Add(DiagnosticCatalog.MalformedMark, source.LocationOf(new TextSpan(literal.Span.Start + mark.Index, literal.Content.Length - mark.Index)));
             }
-        }
-
+        });
         return found;
     }
+
+    private void ReportLikeChoices(SourceFile source, ParagraphBlock paragraph, List<int> found)
+    {
+        var isChoice = paragraph.Inline?.FirstChild is Markdig.Extensions.TaskLists.TaskList;
+        var text = source.Look(paragraph.ToTextSpan());
+        foreach (var range in text.Split('\n'))
+        {
+            var line = text[range];
+            if (!isChoice && MayHaveBox(line) && BoxPattern().IsMatch(line))
+            {
+                var start = paragraph.Span.Start + range.Start.Value;
+                found.Add(start);
+                diagnostics.Add(DiagnosticCatalog.MalformedChoice, source.LocationOf(new TextSpan(start, line.TrimEnd().Length)));
+            }
+
+            isChoice = false;
+        }
+    }
+
+    /// <summary>Hardly any line has a bracket at its start, behind what may begin the entry of a list.</summary>
+    private static bool MayHaveBox(ReadOnlySpan<char> line) => line.IndexOf('[') is var open and >= 0 && !line[..open].ContainsAnyInRange('A', 'Z') && !line[..open].ContainsAnyInRange('a', 'z');
 }

@@ -37,7 +37,7 @@ public sealed class ReadingMemory
     internal SameList<Bank> BankList { get; } = new();
 }
 
-/// <summary>Results of the last run by what they were made from; what a run does not ask for is forgotten in the next. Safe to ask from several threads.</summary>
+/// <summary>Results of the last run by what they were made from; what a run does not ask for is forgotten in the next.</summary>
 /// <param name="restsOnKeyAlone">True where what is found, too, follows from the key; else something found may speak of other files, such as those that a suggestion is taken from, and is looked for again.</param>
 internal sealed class Remembered<TKey, TValue>(bool restsOnKeyAlone = false)
     where TKey : class
@@ -59,18 +59,57 @@ internal sealed class Remembered<TKey, TValue>(bool restsOnKeyAlone = false)
     {
         if (!_before.TryGetValue(key, out var entry) || !(lookups?.Holds(entry.Lookups) ?? true))
         {
-            var found = new DiagnosticBag();
-            lookups?.Begin();
-            var made = make(found);
-            entry = new Entry(made, found, lookups?.End() ?? []);
+            entry = Make(make, lookups);
         }
 
+        return Keep(key, entry, diagnostics);
+    }
+
+    /// <summary>The same for many, each resting on its key alone; what has to be made is made in several threads.</summary>
+    public IReadOnlyList<TValue?> RecallAll(IReadOnlyList<TKey> keys, DiagnosticBag diagnostics, Func<TKey, DiagnosticBag, TValue?> make)
+    {
+        var entries = new Entry[keys.Count];
+        var missing = new List<int>();
+        for (var number = 0; number < keys.Count; number++)
+        {
+            if (_before.TryGetValue(keys[number], out var entry))
+            {
+                entries[number] = entry;
+            }
+            else
+            {
+                missing.Add(number);
+            }
+        }
+
+        if (missing is [var only])
+        {
+            // Threads that are woken for so little cost more than it.
+            MakeAt(only);
+        }
+        else
+        {
+            Processors.ForEach(missing, MakeAt, CancellationToken.None);
+        }
+
+        return [.. entries.Select((entry, number) => Keep(keys[number], entry, diagnostics))];
+
+        void MakeAt(int number) => entries[number] = Make(found => make(keys[number], found), lookups: null);
+    }
+
+    private static Entry Make(Func<DiagnosticBag, TValue?> make, LookupLog? lookups)
+    {
+        var found = new DiagnosticBag();
+        lookups?.Begin();
+        var made = make(found);
+        return new Entry(made, found, lookups?.End() ?? []);
+    }
+
+    private TValue? Keep(TKey key, Entry entry, DiagnosticBag diagnostics)
+    {
         if (restsOnKeyAlone || entry.Found.IsEmpty)
         {
-            lock (_now)
-            {
-                _now[key] = entry;
-            }
+            _now[key] = entry;
         }
 
         diagnostics.AddAll(entry.Found);

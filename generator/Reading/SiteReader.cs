@@ -11,6 +11,7 @@ namespace GenGuide.Reading;
 public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag diagnostics, ReadingMemory? memory = null)
 {
     private readonly ReadingMemory _memory = memory ?? new ReadingMemory();
+    private readonly Dictionary<string, IItemReader> _kinds = kinds.ToDictionary(kind => kind.Kind, StringComparer.Ordinal);
 
     /// <summary>Null when errors were found; all of them are in the bag then.</summary>
     /// <param name="tree">The author's files.</param>
@@ -32,9 +33,10 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         var excluded = allPages.Where(page => page.Head.IsExcluded).Select(page => page.Source.Path)
             .Concat(allBanks.Where(bank => bank.Head.IsExcluded).Select(bank => bank.Source.Path))
             .ToHashSet(StringComparer.Ordinal);
-        var completeBanks = Refine(banks, _memory.CompleteBanks, Files(pages, banks), keeps: true, (bank, linker, found) => CompleteItems(bank, linker, found));
-        var linkedBanks = Refine(completeBanks, _memory.LinkedBanks, Files(pages, completeBanks), keeps: !hasNewSettings, (bank, linker, _) => linker.Link(bank));
-        var files = Files(pages, linkedBanks);
+        var pagesByPath = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
+        var completeBanks = Refine(banks, _memory.CompleteBanks, Files(banks), keeps: true, (bank, linker, found) => CompleteItems(bank, linker, found));
+        var linkedBanks = Refine(completeBanks, _memory.LinkedBanks, Files(completeBanks), keeps: !hasNewSettings, (bank, linker, _) => linker.Link(bank));
+        var files = Files(linkedBanks);
         var linkedPages = Refine(pages, _memory.LinkedPages, files, keeps: !hasNewSettings, (page, linker, _) => linker.Link(page));
         new SiteLinker(files, settings, excluded, diagnostics).CheckSettings(rubric);
         var terms = ReadTerms(linkedPages.FirstOrDefault(page => page.Source.Path == settings.GlossaryPath));
@@ -43,14 +45,13 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
             ? null
             : new Site(settings, rubric, _memory.PageList.Of(linkedPages), _memory.BankList.Of([.. linkedBanks.Where(bank => !bank.Head.IsBlind)]), [.. linkedBanks.Where(bank => bank.Head.IsBlind)], SectionsOf(settings, linkedPages), terms, RoutesOf(linkedPages, linkedBanks));
 
-        LookupLog Files(List<Page> knownPages, List<Bank> knownBanks)
+        LookupLog Files(List<Bank> knownBanks)
         {
-            var byPath = knownPages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
             var banksByPath = knownBanks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
 
             // A file that is there and could not be read has been reported; what leads to it is not to blame.
-            return new LookupLog(byPath, banksByPath, tree.Assets, path =>
-                path.EndsWith(".md", StringComparison.Ordinal) && tree.HasText(path) && !byPath.ContainsKey(path) && !banksByPath.ContainsKey(path) && !excluded.Contains(path));
+            return new LookupLog(pagesByPath, banksByPath, tree.Assets, path =>
+                path.EndsWith(".md", StringComparison.Ordinal) && tree.HasText(path) && !pagesByPath.ContainsKey(path) && !banksByPath.ContainsKey(path) && !excluded.Contains(path));
         }
 
         List<T> Refine<T>(List<T> list, Remembered<T, T> remembered, LookupLog files, bool keeps, Func<T, SiteLinker, DiagnosticBag, T> make)
@@ -90,7 +91,7 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
     /// <summary>Some items rest on what pages say.</summary>
     private Bank CompleteItems(Bank bank, SiteLinker linker, DiagnosticBag found)
     {
-        var items = bank.Items.Select(item => kinds.First(kind => kind.Kind == item.Kind).Link(item, address => linker.FindPage(bank.Source, address), found)).ToList();
+        var items = bank.Items.Select(item => _kinds[item.Kind].Link(item, address => linker.FindPage(bank.Source, address), found)).ToList();
         if (items.SequenceEqual(bank.Items, ReferenceEqualityComparer.Instance))
         {
             return bank;
@@ -104,7 +105,7 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         where T : class
     {
         remembered.Begin(keeps);
-        return [.. files.AsParallel().AsOrdered().Select(file => remembered.Recall(file, diagnostics, found => reader(found)(file))).OfType<T>()];
+        return [.. remembered.RecallAll([.. files], diagnostics, (file, found) => reader(found)(file)).OfType<T>()];
     }
 
     private static List<Section> SectionsOf(SiteSettings settings, List<Page> pages)

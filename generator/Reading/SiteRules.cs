@@ -32,7 +32,13 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
             .Concat(banks.SelectMany(bank => bank.Routes.Select(route => (Route: route, Path: bank.Source.Path))))
             .Concat(PartsOfLists(pages, banks, sections))
             .Append((Route: Site.BankList, Path: "the list of banks"))
-            .Append((Route: Site.Search, Path: "the search"));
+            .Append((Route: Site.Search, Path: "the search"))
+            .ToList();
+        if (claims.Select(claim => claim.Route).ToHashSet().Count == claims.Count)
+        {
+            return;
+        }
+
         foreach (var claim in claims.GroupBy(claim => claim.Route).Where(group => group.Count() > 1))
         {
             var owners = claim.Select(owner => owner.Path).ToList();
@@ -72,7 +78,7 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
 
     private void CheckIds(IReadOnlyList<Bank> banks)
     {
-        var first = new Dictionary<string, Item>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Item>(banks.Sum(bank => bank.Items.Count), StringComparer.Ordinal);
         foreach (var item in banks.SelectMany(bank => bank.Items))
         {
             if (!first.TryAdd(item.Id, item))
@@ -86,37 +92,40 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
 
     private void CheckTwins(IReadOnlyList<Bank> banks)
     {
-        var items = banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToLookup(item => item.Id, StringComparer.Ordinal);
+        var all = banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToList();
+        var items = new Dictionary<string, Scenario>(all.Count, StringComparer.Ordinal);
+        all.ForEach(item => items.TryAdd(item.Id, item));
         var blind = banks.Where(bank => bank.Head.IsBlind).Select(bank => bank.Source.Path).ToHashSet(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
         var doubted = diagnostics.ToSortedList().Where(diagnostic => diagnostic.Rule == DiagnosticCatalog.SumContradictsKey).Select(diagnostic => diagnostic.Location).ToHashSet();
-        foreach (var item in items.SelectMany(group => group).Where(item => item.Twin is not null))
+        foreach (var item in all.Where(item => item.Twin is not null))
         {
-            var location = item.Source.LocationOf(item.Span);
-            if (items[item.Twin!].FirstOrDefault() is not { } twin)
+            if (items.GetValueOrDefault(item.Twin!) is not { } twin)
             {
                 if (banks.Any(bank => bank.MightHold(item.Twin!)))
                 {
                     continue;
                 }
 
-                diagnostics.Add(DiagnosticCatalog.TwinMissing, location, item.Id, item.Twin!, Suggestion.For(item.Twin!, items.Select(group => group.Key).Where(id => id != item.Id)));
+                diagnostics.Add(DiagnosticCatalog.TwinMissing, LocationOf(item), item.Id, item.Twin!, Suggestion.For(item.Twin!, items.Keys.Where(id => id != item.Id)));
             }
-            else if (twin.Twin != item.Id && (twin.Twin is null || items.Contains(twin.Twin)))
+            else if (twin.Twin != item.Id && (twin.Twin is null || items.ContainsKey(twin.Twin)))
             {
-                diagnostics.Add(DiagnosticCatalog.TwinNotMutual, location, item.Id, twin.Id);
+                diagnostics.Add(DiagnosticCatalog.TwinNotMutual, LocationOf(item), item.Id, twin.Id);
             }
             else if (blind.Contains(item.Source.Path) && !blind.Contains(twin.Source.Path))
             {
-                diagnostics.Add(DiagnosticCatalog.BlindTwin, location, item.Id, twin.Id);
+                diagnostics.Add(DiagnosticCatalog.BlindTwin, LocationOf(item), item.Id, twin.Id);
             }
-            else if (twin.Key == item.Key && !reported.Contains(twin.Id) && !doubted.Contains(location) && !doubted.Contains(twin.Source.LocationOf(twin.Span)))
+            else if (twin.Key == item.Key && !reported.Contains(twin.Id) && !doubted.Contains(LocationOf(item)) && !doubted.Contains(LocationOf(twin)))
             {
                 reported.Add(item.Id);
-                diagnostics.Add(DiagnosticCatalog.TwinSameKey, location, item.Id, twin.Id);
+                diagnostics.Add(DiagnosticCatalog.TwinSameKey, LocationOf(item), item.Id, twin.Id);
             }
         }
     }
+
+    private static Location LocationOf(Item item) => item.Source.LocationOf(item.Span);
 
     private void CheckObjectives(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks)
     {
@@ -138,19 +147,23 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
 
         foreach (var bank in banks)
         {
-            ReportUnknownObjectives(bank.Head.Objectives, bank.Source.LocationOf(default), owners.Keys);
+            ReportUnknownObjectives(bank.Head.Objectives, owners, bank.Source, default);
             foreach (var item in bank.Items)
             {
-                ReportUnknownObjectives(item.Objectives.Except(bank.Head.Objectives), item.Source.LocationOf(item.Span), owners.Keys);
+                // What the bank names has been reported there.
+                ReportUnknownObjectives(item.Objectives, owners, item.Source, item.Span, bank.Head.Objectives);
             }
         }
     }
 
-    private void ReportUnknownObjectives(IEnumerable<string> named, Location location, IReadOnlyCollection<string> known)
+    private void ReportUnknownObjectives(IReadOnlyList<string> named, Dictionary<string, Page> owners, SourceFile source, TextSpan span, IReadOnlyList<string>? reported = null)
     {
-        foreach (var id in named.Where(id => !known.Contains(id)))
+        for (var index = 0; index < named.Count; index++)
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownObjective, location, id, Suggestion.For(id, known));
+            if (!owners.ContainsKey(named[index]) && reported?.Contains(named[index]) != true)
+            {
+                diagnostics.Add(DiagnosticCatalog.UnknownObjective, source.LocationOf(span), named[index], Suggestion.For(named[index], owners.Keys));
+            }
         }
     }
 }

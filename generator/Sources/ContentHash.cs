@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,10 +9,60 @@ public static class ContentHash
 {
     private const int Digits = 10;
 
-    public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes))[..Digits];
+    public static string Of(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return Convert.ToHexStringLower(hash[..(Digits / 2)]);
+    }
 
-    public static string Of(string text) => Of(Encoding.UTF8.GetBytes(text));
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        var hash = Of(room.AsSpan(0, Encoding.UTF8.GetBytes(text, room)));
+        ArrayPool<byte>.Shared.Return(room);
+        return hash;
+    }
 
     /// <summary>Of a text's words: how lines are broken and how many spaces part the words does not matter.</summary>
-    public static string OfWords(string text) => Of(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    public static string OfWords(ReadOnlySpan<char> text)
+    {
+        var room = ArrayPool<char>.Shared.Rent(text.Length + 1);
+        var hash = Of(room.AsSpan(0, WriteWords(text, room)));
+        ArrayPool<char>.Shared.Return(room);
+        return hash;
+    }
+
+    /// <summary>The words of a text with one space between them.</summary>
+    public static string WordsOf(ReadOnlySpan<char> text)
+    {
+        var room = ArrayPool<char>.Shared.Rent(text.Length + 1);
+        var words = new string(room, 0, WriteWords(text, room));
+        ArrayPool<char>.Shared.Return(room);
+        return words;
+    }
+
+    private static int WriteWords(ReadOnlySpan<char> text, Span<char> room)
+    {
+        var length = 0;
+        var isApart = false;
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                isApart = length > 0;
+                continue;
+            }
+
+            if (isApart)
+            {
+                room[length++] = ' ';
+                isApart = false;
+            }
+
+            room[length++] = character;
+        }
+
+        return length;
+    }
 }

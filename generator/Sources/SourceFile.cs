@@ -25,6 +25,9 @@ public sealed class SourceFile
 
     public string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
+    /// <summary>The same, for whoever only looks at it.</summary>
+    public ReadOnlySpan<char> Look(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
     /// <summary>The line on which a span begins, without its indent and its end.</summary>
     public TextSpan LineAround(TextSpan span)
     {
@@ -55,15 +58,15 @@ public sealed class SourceFile
         return new Location(Path, line + 1, column + 1, length, lineText);
     }
 
-    private static int[] FindLineStarts(string text)
+    private static int[] FindLineStarts(ReadOnlySpan<char> text)
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        var starts = new List<int>(1 + (text.Length / 32)) { 0 };
+        for (var at = 0; text[at..].IndexOfAny('\n', '\r') is var ahead and >= 0;)
         {
-            var ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'));
-            if (ends)
+            at += ahead + 1;
+            if (text[at - 1] == '\n' || at == text.Length || text[at] != '\n')
             {
-                starts.Add(i + 1);
+                starts.Add(at);
             }
         }
 

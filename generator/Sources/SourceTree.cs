@@ -157,10 +157,12 @@ public sealed record SourceTree(
         return length;
     }
 
-    private static SortedDictionary<string, T> Sorted<T>(IEnumerable<T> files, Func<T, string> key)
+    private static OrderedDictionary<string, T> Sorted<T>(IEnumerable<T> files, Func<T, string> key)
     {
-        var sorted = new SortedDictionary<string, T>(StringComparer.Ordinal);
-        foreach (var file in files)
+        var list = files.ToList();
+        list.Sort((one, other) => string.CompareOrdinal(key(one), key(other)));
+        var sorted = new OrderedDictionary<string, T>(list.Count, StringComparer.Ordinal);
+        foreach (var file in list)
         {
             sorted[key(file)] = file;
         }

@@ -12,20 +12,41 @@ public static partial class Figures
     /// <param name="isSource">Whether an address leads to a source.</param>
     public static IEnumerable<(string Figure, TextSpan Span)> WithoutSource(Prose prose, Func<string, bool> isSource)
     {
-        var isOurs = false;
+        var (isOurs, read) = (false, 0);
         foreach (var section in prose.Passages.GroupBy(passage => passage.Section))
         {
-            isOurs |= section.Any(passage => OwnPattern().IsMatch(passage.Text));
-            var isSourced = section.Any(passage => passage.Addresses.Any(isSource));
-            var isComputed = isOurs && section.Any(passage => EquationPattern().IsMatch(passage.Text));
-            var isOwn = section.Any(passage => OwnPattern().IsMatch(passage.Text));
-            var claim = section.Select(passage => (Match: FigurePattern().Match(passage.Text), passage.Span)).FirstOrDefault(found => found.Match.Success);
-            if (!isSourced && !isOwn && !isComputed && claim.Match is { Success: true } figure)
+            if (FirstClaim(section) is not var (figure, span) || section.Any(passage => passage.Addresses.Any(isSource)) || section.Any(IsOwn))
             {
-                yield return (figure.Value, claim.Span);
+                continue;
+            }
+
+            // Most pages claim nothing, so what comes before is read only now.
+            for (; read < prose.Passages.Count && prose.Passages[read].Section <= section.Key; read++)
+            {
+                isOurs = isOurs || IsOwn(prose.Passages[read]);
+            }
+
+            if (!isOurs || !section.Any(passage => EquationPattern().IsMatch(passage.Text)))
+            {
+                yield return (figure, span);
             }
         }
     }
+
+    private static (string Figure, TextSpan Span)? FirstClaim(IEnumerable<Passage> section)
+    {
+        foreach (var passage in section)
+        {
+            if (passage.Text.Any(char.IsDigit) && FigurePattern().Match(passage.Text) is { Success: true } match)
+            {
+                return (match.Value, passage.Span);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOwn(Passage passage) => OwnPattern().IsMatch(passage.Text);
 
     /// <summary>Shares, money, ratios and multiples.</summary>
     [GeneratedRegex(@"\d(?:[\d.,]*\d)?\s?(?:%|per\s?cent\b|percent\b)|[$€£]\s?\d(?:[\d.,]*\d)?|\d(?:[\d.,]*\d)?\s(?:euros|dollars|pounds)\b|\b\d+(?:\.\d+)?(?:\s|-)?(?:times|x)\b|\b\d{1,2}:\d{1,2}\b|\b\d{2}[-–/]\d{2}\b", RegexOptions.IgnoreCase)]

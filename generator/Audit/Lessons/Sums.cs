@@ -20,7 +20,7 @@ public static partial class Sums
     public static IEnumerable<Sum> In(string text)
     {
         // Hardly any text has a sign of equality, and looking for all that may stand before one takes its time.
-        if (!text.AsSpan().ContainsAny('=', '≈'))
+        if (!HasEquality(text))
         {
             yield break;
         }
@@ -35,6 +35,43 @@ public static partial class Sums
                 left = right;
             }
         }
+    }
+
+    /// <summary>Whether a file can hold a sum at all: in banks nearly every sign of equality stands in braces, before a value. False only where no markup could make one of it.</summary>
+    public static bool MayStandIn(ReadOnlySpan<char> markdown)
+    {
+        if (markdown.ContainsAny('≈', '&'))
+        {
+            return true;
+        }
+
+        while (markdown.IndexOf('=') is var at and >= 0)
+        {
+            markdown = markdown[(at + 1)..];
+            if (markdown is not [var next, ..] || !(char.IsAsciiLetterOrDigit(next) || next == '"'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sign of equality stands between spaces.</summary>
+    private static bool HasEquality(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('=', '≈'); at >= 0;)
+        {
+            if (at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]))
+            {
+                return true;
+            }
+
+            var ahead = text[(at + 1)..].IndexOfAny('=', '≈');
+            at = ahead < 0 ? -1 : at + 1 + ahead;
+        }
+
+        return false;
     }
 
     private static bool Holds(string left, string right, bool isRounded)

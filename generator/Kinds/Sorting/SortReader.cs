@@ -69,10 +69,11 @@ public sealed class SortReader : IItemReader
 
     private static (string Words, TextSpan Span) WrittenIn(ItemSource source, TableCell cell) => (TableRows.WordsOf(cell), TableRows.SpanOf(source.File, cell));
 
+    private static Location LocationOf(ItemSource source, TableRow row) => source.File.LocationOf(source.File.LineAround(row.ToTextSpan()));
+
     private static Part? ReadRow(ItemSource source, TableRow row, int index, List<string> groups, DiagnosticBag diagnostics)
     {
         var cells = TableRows.WordsOf(row);
-        var location = source.File.LocationOf(source.File.LineAround(row.ToTextSpan()));
         var crosses = Enumerable.Range(0, groups.Count).Where(group => group + 1 < cells.Count && cells[group + 1].Length > 0).ToList();
         if (crosses.Count != 1 || !cells[crosses[0] + 1].Equals(Cross, StringComparison.OrdinalIgnoreCase))
         {
@@ -82,13 +83,13 @@ public sealed class SortReader : IItemReader
                 1 => $"no group, for '{cells[crosses[0] + 1]}' is no 'x'",
                 _ => $"{crosses.Count} groups",
             };
-            diagnostics.Add(DiagnosticCatalog.SortRowUnclear, location, cells[0], groupsOfRow);
+            diagnostics.Add(DiagnosticCatalog.SortRowUnclear, LocationOf(source, row), cells[0], groupsOfRow);
             return null;
         }
 
         if (cells.Count < groups.Count + 2 || cells[^1].Length == 0)
         {
-            diagnostics.Add(DiagnosticCatalog.PartWithoutReason, location, cells[0], $"in the column '{TableRows.ReasonColumn}'");
+            diagnostics.Add(DiagnosticCatalog.PartWithoutReason, LocationOf(source, row), cells[0], $"in the column '{TableRows.ReasonColumn}'");
             return null;
         }
 

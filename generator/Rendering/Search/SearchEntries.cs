@@ -26,7 +26,21 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
         InOrder(IndexedEntry.Of, ofPage, bank => ofBank(bank).Pages, bank => ofBank(bank).Items);
 
     /// <summary>The same, each made when its turn comes.</summary>
-    public IEnumerable<IndexedEntry> Indexed() => InOrder(IndexedEntry.Of, Of, bank => PagesOf(bank).Select(IndexedEntry.Of), bank => EntriesOf(bank).Select(IndexedEntry.Of));
+    public IEnumerable<IndexedEntry> Indexed()
+    {
+        var indexer = new EntryIndexer();
+        return InOrder(indexer.Index, page => indexer.Index(EntryOf(page)), bank => PagesOf(bank).Select(indexer.Index), bank => EntriesOf(bank).Select(indexer.Index));
+    }
+
+    /// <summary>The same, each made only where it is not what it was in the last index.</summary>
+    public IEnumerable<IndexedEntry> Indexed(SearchMemory memory)
+    {
+        var indexer = new EntryIndexer();
+        memory.Begin();
+        return InOrder(indexer.Index, page => memory.Recall(page, $"{NoteOf(page)}{(IsGlossary(page) ? "\t" : "")}", () => indexer.Index(EntryOf(page))), bank => OfBank(bank).Pages, bank => OfBank(bank).Items);
+
+        IndexedBank OfBank(Bank bank) => memory.Recall(bank, () => BankOf(bank, indexer));
+    }
 
     /// <summary>In any thread.</summary>
     public IndexedEntry Of(Page page) => IndexedEntry.Of(EntryOf(page));
@@ -35,7 +49,11 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
     public IndexedEntry Of(Page page, MarkdownDocument document) => IndexedEntry.Of(EntryOf(page, document));
 
     /// <summary>In any thread.</summary>
-    public IndexedBank Of(Bank bank) => new([.. PagesOf(bank).Select(IndexedEntry.Of)], [.. EntriesOf(bank).Select(IndexedEntry.Of)]);
+    public IndexedBank Of(Bank bank) => BankOf(bank, new EntryIndexer());
+
+    private IndexedBank BankOf(Bank bank, EntryIndexer indexer) => new([.. PagesOf(bank).Select(indexer.Index)], [.. EntriesOf(bank).Select(indexer.Index)]);
+
+    private bool IsGlossary(Page page) => page.Source.Path == site.Settings.GlossaryPath;
 
     private IEnumerable<T> InOrder<T>(Func<SearchEntry, T> ofOther, Func<Page, T> ofPage, Func<Bank, IEnumerable<T>> pagesOf, Func<Bank, IEnumerable<T>> itemsOf) =>
         Terms().Select(ofOther).Concat(PagesInOrder().Select(ofPage)).Concat(OwnPages().Select(ofOther)).Concat(site.Banks.SelectMany(pagesOf)).Concat(site.Banks.SelectMany(itemsOf));
@@ -68,13 +86,12 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
     private SearchEntry EntryOf(Page page, MarkdownDocument document)
     {
         var passages = Passages.Of(page, document);
-        var isGlossary = page.Source.Path == site.Settings.GlossaryPath;
         return new SearchEntry(
             page.Head.Title,
             NoteOf(page),
             page.Route.Path,
             [],
-            [new Passage("", "", page.Head.Description), .. isGlossary ? passages.Where(passage => passage.Anchor.Length == 0) : passages]);
+            [new Passage("", "", page.Head.Description), .. IsGlossary(page) ? passages.Where(passage => passage.Anchor.Length == 0) : passages]);
     }
 
     private string NoteOf(Page page)

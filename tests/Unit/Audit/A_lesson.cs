@@ -52,7 +52,7 @@ public sealed class A_lesson
         var prose = Prose.Of(GenGuide.Markdown.MarkdownParser.Parse(new GenGuide.Sources.SourceFile("content/a.md",
             "It costs 4.50 here.[[KT]](s.md#kt) “Why?” Asks he. *Then* [this link](a.md) follows:\n\n- One\n- Two. Three\n\n| Not | this |\n| --- | --- |\n| one | two |\n\n[Quiz: nor this](b.md)\n")));
 
-        Assert.Equal(["It costs 4.50 here.", "“Why?”", "Asks he.", "Then this link follows:", "One", "Two.", "Three"], prose.Sentences.Select(sentence => sentence.Text));
+        Assert.Equal(["It costs 4.50 here.", "“Why?”", "Asks he.", "Then this link follows:", "One", "Two.", "Three"], prose.Sentences.Select(sentence => sentence.Text.ToString()));
     }
 
     [Theory]

@@ -31,10 +31,11 @@ public sealed class SampleTexts
     public (Model.Site? Site, IReadOnlyList<Diagnostic> Found) Read()
     {
         var diagnostics = new DiagnosticBag();
-        var tree = SourceTree.FromTexts(_texts) with { Assets = _assets };
-        var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, address: null);
+        var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(ToTree(), address: null);
         return (site, diagnostics.ToSortedList());
     }
+
+    public SourceTree ToTree() => SourceTree.FromTexts(_texts) with { Assets = _assets };
 
     /// <summary>The site of sound texts.</summary>
     public Model.Site ReadSound()

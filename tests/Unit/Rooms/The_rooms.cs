@@ -17,7 +17,7 @@ public sealed partial class The_rooms
         ["Rendering"] = ["Sealing", "Sources", "Markdown", "Model", "Writing"],
         ["Kinds"] = ["Diagnostics", "Sources", "Markdown", "Model", "Reading", "Rendering"],
         ["Verification"] = ["Diagnostics", "Sealing", "Sources", "Model", "Writing"],
-        ["Audit"] = ["Diagnostics", "Sources", "Markdown", "Model", "Rendering", "Verification"],
+        ["Audit"] = ["Diagnostics", "Sources", "Markdown", "Model", "Reading", "Rendering", "Verification"],
         ["Preview"] = ["Diagnostics", "Sources", "Model", "Reading", "Writing"],
         ["Results"] = ["Rendering", "Verification"],
         ["Commands"] = ["Diagnostics", "Preview", "Sealing", "Results"],
