@@ -84,7 +84,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         if (site is not null)
         {
             new LessonAudit(site, diagnostics).Run();
-            new BankAudit(site, ItemKinds.Renderers, diagnostics).Run();
+            new BankAudit(site, ItemKinds.Renderers, diagnostics, memory?.Audit, ProofRecords.Under(options.Root, BankAudit.RecordsName)).Run();
             new ItemFigures(site, tree, diagnostics).Run();
         }
 

@@ -1,3 +1,4 @@
+using GenGuide.Audit.Banks;
 using GenGuide.Model;
 using GenGuide.Reading;
 using GenGuide.Rendering;
@@ -14,6 +15,9 @@ public sealed class SiteMemory
 
     /// <summary>Files as they were read.</summary>
     public ReadingMemory Reading { get; } = new();
+
+    /// <summary>Banks as they were audited.</summary>
+    public AuditMemory Audit { get; } = new();
 
     /// <summary>Reads written files, the same way as for the last build where that is possible.</summary>
     internal FileReader Reader => _reader;
