@@ -109,7 +109,7 @@ public sealed class GradingEngine
     }
 
     /// <summary>The same with values of scripts, which need no JSON on their way.</summary>
-    public JsonNode? Call(string function, params ScriptValue[] arguments)
+    public JsonNode? CallWith(string function, params ScriptValue[] arguments)
     {
         lock (_oneAtATime)
         {

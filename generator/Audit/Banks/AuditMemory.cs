@@ -18,6 +18,9 @@ public sealed class AuditMemory
 
     public bool IsEmpty => _now.IsEmpty;
 
+    /// <summary>Whether the last audit has met this bank.</summary>
+    public bool Holds(Bank bank) => _now.ContainsKey(bank);
+
     /// <summary>Begins an audit.</summary>
     public void Begin(Rubric rubric)
     {

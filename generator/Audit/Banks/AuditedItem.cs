@@ -44,5 +44,5 @@ public sealed record AuditedItem(Item Item, CampaignText Text, IReadOnlyList<int
     }
 
     private static int WordsOfFeedback(ChoiceSyntax choice) =>
-        choice.Feedback.SelectMany(block => block.Leaves()).Sum(leaf => Prose.WordsOf(PlainText.Of(leaf)).Count());
+        choice.Feedback.SelectMany(block => block.Leaves()).Sum(leaf => Prose.WordPattern().Count(PlainText.Of(leaf)));
 }

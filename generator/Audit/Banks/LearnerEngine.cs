@@ -39,8 +39,8 @@ public sealed class LearnerEngine
         }
 
         var sent = _rules.Select(rule => (Rule: rule, Answers: AnswersOf(rule, readings))).Where(one => one.Answers.Items.Count(answer => !answer.IsNull) >= FewestItems).ToList();
-        using var document = JsonDocument.Parse(payload, GradingEngine.Strictly);
-        var report = _engine.Call("sendLearners", ScriptJson.Read(document.RootElement), new ScriptValue(new ScriptArray([.. sent.Select(one => new ScriptValue(one.Answers))])))!;
+        using var document = JsonDocument.Parse(payload);
+        var report = _engine.CallWith("sendLearners", ScriptJson.Read(document.RootElement), new ScriptValue(new ScriptArray([.. sent.Select(one => new ScriptValue(one.Answers))])))!;
         return new LearnersReport([.. sent.Select((one, index) => LearnerOf(one.Rule, report["scores"]![index]!))], DiceOf(report["dice"]!));
     }
 
