@@ -73,9 +73,9 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
             return null;
         }
 
-        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind, memory.Search);
         var guarded = BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind);
-        return new PreviewedSite(site, renderer, memory.Begin(site, Commit.Of(options.Root), guarded), () => Audit(site, tree), diagnostics, ProofRecords.Under(options.Root), cancellation);
+        return new PreviewedSite(site, renderer, memory.Begin(site, Commit.Of(options.Root), guarded), () => Audit(site, tree, memory), diagnostics, ProofRecords.Under(options.Root), cancellation);
     }
 
     private (Site Site, IReadOnlyList<BlindBank> Blind)? Read()
@@ -91,10 +91,10 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     }
 
     /// <summary>What is sound, and could teach better.</summary>
-    private void Audit(Site site, SourceTree tree)
+    private void Audit(Site site, SourceTree tree, SiteMemory? memory = null)
     {
-        new LessonAudit(site, diagnostics).Run();
-        new BankAudit(site, ItemKinds.Renderers, diagnostics).Run();
+        new LessonAudit(site, diagnostics, memory?.Lessons).Run();
+        new BankAudit(site, ItemKinds.Renderers, diagnostics, memory?.Banks, ProofRecords.Under(options.Root, BankAudit.RecordsName)).Run();
         new ItemFigures(site, tree, diagnostics).Run();
     }
 

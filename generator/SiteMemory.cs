@@ -1,6 +1,9 @@
+using GenGuide.Audit.Banks;
+using GenGuide.Audit.Lessons;
 using GenGuide.Model;
 using GenGuide.Reading;
 using GenGuide.Rendering;
+using GenGuide.Rendering.Search;
 using GenGuide.Sealing;
 using GenGuide.Verification;
 
@@ -14,6 +17,15 @@ public sealed class SiteMemory
 
     /// <summary>Files as they were read.</summary>
     public ReadingMemory Reading { get; } = new();
+
+    /// <summary>Lessons as they were audited.</summary>
+    public LessonAuditMemory Lessons { get; } = new();
+
+    /// <summary>Banks as they were audited.</summary>
+    public AuditMemory Banks { get; } = new();
+
+    /// <summary>What the search index says of pages and banks.</summary>
+    public SearchMemory Search { get; } = new();
 
     /// <summary>Reads written files, the same way as for the last build where that is possible.</summary>
     internal FileReader Reader => _reader;

@@ -12,12 +12,14 @@ public sealed class SiteRenderer
 {
     private readonly Site _site;
     private readonly IReadOnlyList<BlindBank> _blind;
+    private readonly SearchMemory? _search;
     private readonly DrawingTools _tools;
 
-    public SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit, IReadOnlyList<BlindBank>? blind = null)
+    public SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit, IReadOnlyList<BlindBank>? blind = null, SearchMemory? search = null)
     {
         _site = site;
         _blind = blind ?? [];
+        _search = search;
         _tools = new DrawingTools(kinds, new RecentBanks(), new(site.Terms), commit);
     }
 
@@ -27,7 +29,7 @@ public sealed class SiteRenderer
         get
         {
             // The longest work is begun first, so that no processor waits for another in the end.
-            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(new SearchEntries(_site, _tools.Kinds).Indexed())) { IsLate = true };
+            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(Entries())) { IsLate = true };
             yield return new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds).Render().Files) { IsLate = true };
             var drawn = new HashSet<string>(StringComparer.Ordinal);
             foreach (var page in _site.Pages)
@@ -79,6 +81,12 @@ public sealed class SiteRenderer
 
     /// <summary>The one page of a blind bank.</summary>
     public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(new TracedSite(_site), _tools.Kinds).Render(bank);
+
+    private IEnumerable<IndexedEntry> Entries()
+    {
+        var entries = new SearchEntries(_site, _tools.Kinds);
+        return _search is null ? entries.Indexed() : entries.Indexed(_search);
+    }
 
     private DrawingUnit UnitOf(Bank bank) => new($"bank {bank.Source.Path}", site => new BankRenderer(site, _tools).Render(site.BankAt(bank.Source.Path)));
 

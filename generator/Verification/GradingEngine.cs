@@ -108,6 +108,17 @@ public sealed class GradingEngine
         }
     }
 
+    /// <summary>The same with values of scripts, which need no JSON on their way.</summary>
+    public JsonNode? CallWith(string function, params ScriptValue[] arguments)
+    {
+        lock (_oneAtATime)
+        {
+            return _compiled is not null && _compiled.TryCall(function, value => ScriptJson.Write(value, _limits.Depth), out var result, arguments)
+                ? result
+                : _interpreted.Value.Call(function, arguments.Select(argument => ScriptJson.Write(argument, _limits.Depth)));
+        }
+    }
+
     private static bool IsSafe(ScriptValue estimate)
         => estimate.Instance?.Get("strategies").Instance is ScriptArray { Items.Count: > 0 } strategies && strategies.Items.TrueForAll(strategy => strategy.Instance?.Get("passed") is { IsTruthValue: true, IsTrue: false });
 

@@ -17,6 +17,23 @@ public sealed record AuditedItem(Item Item, CampaignText Text, IReadOnlyList<int
         return [.. bank.Items.Select(item => Of(item, syntax[item.Index]))];
     }
 
+    /// <summary>What somebody sees of it who understands nothing.</summary>
+    /// <param name="weightiest">The row of the rubric that says what is counted.</param>
+    public AskedItem Ask(Dimension? weightiest)
+    {
+        var scenario = Item as Scenario;
+        var measures = scenario?.Marks.Where(mark => mark.Role != MarkRole.Decoy && mark.Dimension.Id == weightiest?.Id) ?? [];
+        return new AskedItem(
+            Item.Id,
+            Item.Kind,
+            scenario?.Level ?? 0,
+            scenario?.Twin,
+            [.. Item.Keys.Select(key => key.Id)],
+            [.. Item.Choices.Select(choice => (choice.Id, choice.Words.Length))],
+            [.. Text.Sentences.Select(sentence => (IReadOnlyList<string>)[.. sentence.Select(word => word.Text)])],
+            [.. measures.SelectMany(Text.SentencesWith).Distinct()]);
+    }
+
     private static AuditedItem Of(Item item, ItemSyntax syntax)
     {
         var hasFeedback = item.Kind is Scenario.KindName or ChoiceQuestion.SingleKind or ChoiceQuestion.SeveralKind;
@@ -27,5 +44,5 @@ public sealed record AuditedItem(Item Item, CampaignText Text, IReadOnlyList<int
     }
 
     private static int WordsOfFeedback(ChoiceSyntax choice) =>
-        choice.Feedback.SelectMany(block => block.Leaves()).Sum(leaf => Prose.WordsOf(PlainText.Of(leaf)).Count());
+        choice.Feedback.SelectMany(block => block.Leaves()).Sum(leaf => Prose.WordPattern().Count(PlainText.Of(leaf)));
 }

@@ -1,42 +1,91 @@
-using System.Text.RegularExpressions;
 using GenGuide.Diagnostics;
 using GenGuide.Model;
 using GenGuide.Rendering;
 using GenGuide.Sources;
+using GenGuide.Verification.Proofs;
 
 namespace GenGuide.Audit.Banks;
 
 /// <summary>Warns of what lets a bank be passed without reading it, and of feedback, misconceptions and twins that do not do their work.</summary>
-/// <remarks>What is counted and which rules are tried is the core's business: the files chance, wording, prediction, audit and learners of <c>Client/core</c>.</remarks>
-public sealed partial class BankAudit(Site site, IReadOnlyList<IItemRenderer> kinds, DiagnosticBag diagnostics)
+/// <remarks>A bank is audited by itself; only what all banks give away together takes all of them. The answers of learners are graded by the core.</remarks>
+/// <param name="site">With all its banks.</param>
+/// <param name="kinds">Write what is graded.</param>
+/// <param name="diagnostics">Takes what is found.</param>
+/// <param name="memory">What the last audit found; null for one that is the only one.</param>
+/// <param name="records">Of earlier builds, which found nothing in banks; null for none.</param>
+public sealed class BankAudit(Site site, IReadOnlyList<IItemRenderer> kinds, DiagnosticBag diagnostics, AuditMemory? memory = null, ProofRecords? records = null)
 {
+    /// <summary>Where records are kept, beside those of proofs.</summary>
+    public const string RecordsName = "audits";
+
     /// <summary>What holds for all banks is reported of their folder.</summary>
     private static readonly Location Everywhere = Location.Of(SourceTree.QuizFolder);
 
+    private readonly AuditMemory _memory = memory ?? new AuditMemory();
+
     public void Run()
     {
-        if (!site.AllBanks.Any())
+        // Records are for the first audit; later ones remember.
+        var recorded = _memory.IsEmpty ? records : null;
+        _memory.Begin(site.Rubric);
+        var banks = site.AllBanks.ToArray();
+        if (banks.Length == 0)
         {
             return;
         }
 
-        var banks = site.AllBanks.AsParallel().AsOrdered().Select(bank => (Bank: bank, Items: AuditedItem.AllOf(bank))).ToList();
-        var all = banks.SelectMany(bank => bank.Items).ToList();
-        new FeedbackAudit(diagnostics).Check(all);
-        new TwinAudit(site, diagnostics).Check(all);
         CheckMisconceptions();
-
-        var report = new AuditEngine(site.Rubric, kinds).Audit(banks);
-        var giveAways = new GiveAwayReporter(site.Rubric, diagnostics);
-        var learners = new LearnerReporter(site.Rubric, diagnostics);
-        foreach (var (index, (bank, items)) in banks.Index())
+        var auditor = new BankAuditor(site, kinds, _memory.Words);
+        var found = recorded is null ? null : AuditRecords.Of(banks, auditor, recorded);
+        if (found is null || memory is not null || !found.IsAllClean)
         {
-            giveAways.Report(report.Banks[index], TitleOf(bank), items);
-            learners.Report(report.Learners[index], TitleOf(bank));
+            Report(AuditEach(banks, auditor, found), found);
         }
 
-        giveAways.Report(report.Site, Everywhere, all);
-        giveAways.Report(report.Predictions, Everywhere);
+        recorded?.Save();
+    }
+
+    private AuditedBank[] AuditEach(Bank[] banks, BankAuditor auditor, AuditRecords? found)
+    {
+        var audited = new AuditedBank[banks.Length];
+        Processors.ForEach(Enumerable.Range(0, banks.Length), index =>
+        {
+            var bank = banks[index];
+            audited[index] = _memory.Recall(bank, auditor.OthersOf(bank), () => auditor.Audit(bank, found?.IsClean(index) ?? false));
+            if (audited[index].IsClean)
+            {
+                found?.AddClean(index);
+            }
+        }, CancellationToken.None);
+        return audited;
+    }
+
+    private void Report(AuditedBank[] audited, AuditRecords? found)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var bank in audited)
+        {
+            diagnostics.AddAll(bank.Found);
+            Say(bank.GiveAways, said);
+        }
+
+        var readings = audited.SelectMany(bank => bank.Readings).ToList();
+        var whole = new GiveAwayReporter(site.Rubric);
+        whole.Report(new GiveAways(isSite: true).Find(readings), Everywhere, []);
+        whole.Report(KeyPrediction.Of(readings, _memory.Words), Everywhere);
+        Say(whole.Found, said);
+        if (whole.Found.Count == 0)
+        {
+            found?.AddCleanSite();
+        }
+    }
+
+    private void Say(IReadOnlyList<GiveAway> giveAways, HashSet<string> said)
+    {
+        foreach (var giveAway in giveAways.Where(giveAway => said.Add(giveAway.Words)))
+        {
+            diagnostics.Add(giveAway.Rule, giveAway.Location, giveAway.Arguments);
+        }
     }
 
     private void CheckMisconceptions()
@@ -47,13 +96,4 @@ public sealed partial class BankAudit(Site site, IReadOnlyList<IItemRenderer> ki
             diagnostics.Add(DiagnosticCatalog.MisconceptionUnrevealed, misconception.Source.LocationOf(misconception.Span), misconception.Slug);
         }
     }
-
-    private static Location TitleOf(Bank bank)
-    {
-        var title = TitlePattern().Match(bank.Source.Text).Groups[1];
-        return bank.Source.LocationOf(new TextSpan(title.Index, title.Length));
-    }
-
-    [GeneratedRegex(@"^title:[ \t]*(.*?)[ \t\r]*$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
-    private static partial Regex TitlePattern();
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using GenGuide.Audit.Lessons;
 using GenGuide.Markdown;
 using GenGuide.Model;
@@ -10,13 +9,22 @@ using Markdig.Syntax.Inlines;
 namespace GenGuide.Audit.Banks;
 
 /// <summary>What a learner reads of a campaign who sees neither marks nor choices: its words, sentence by sentence, each with its place.</summary>
-public sealed partial record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sentences)
+public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sentences)
 {
     public static CampaignText Empty { get; } = new([]);
 
     public IEnumerable<CampaignWord> Words => Sentences.SelectMany(sentence => sentence);
 
-    public static CampaignText Of(IEnumerable<Block> body) => new([.. body.SelectMany(block => block.Leaves()).SelectMany(SentencesOf).Where(sentence => sentence.Count > 0)]);
+    public static CampaignText Of(IEnumerable<Block> body)
+    {
+        var sentences = new List<IReadOnlyList<CampaignWord>>();
+        foreach (var block in body.SelectMany(block => block.Leaves()))
+        {
+            AddSentences(block, sentences);
+        }
+
+        return new CampaignText(sentences);
+    }
 
     /// <summary>The sentences in which words stand that are marked so.</summary>
     public IEnumerable<int> SentencesWith(Mark mark) =>
@@ -24,32 +32,62 @@ public sealed partial record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWo
 
     public static bool IsIn(CampaignWord word, Mark mark) => word.Span.Start >= mark.Span.Start && word.Span.Start < mark.Span.End;
 
-    private static IEnumerable<IReadOnlyList<CampaignWord>> SentencesOf(LeafBlock block)
+    private static void AddSentences(LeafBlock block, List<IReadOnlyList<CampaignWord>> sentences)
     {
-        var text = new StringBuilder();
-        var places = new List<int>();
-        Append(block.Inline, text, places);
-        var breaks = Prose.BreakPattern().Matches(text.ToString()).Select(match => match.Index).Append(text.Length);
-        var words = Prose.WordPattern().Matches(text.ToString()).SelectMany(match => PartsOf(match, places)).ToList();
-        var start = 0;
-        foreach (var end in breaks)
+        var (gathered, places) = (new StringBuilder(), new List<int>());
+        Append(block.Inline, gathered, places);
+        var text = gathered.ToString();
+        var sentence = new List<CampaignWord>();
+        var breaks = Prose.BreakPattern().EnumerateMatches(text);
+        var end = breaks.MoveNext() ? breaks.Current.Index : text.Length;
+        foreach (var match in Prose.WordPattern().EnumerateMatches(text))
         {
-            yield return [.. words.Where(entry => entry.Index >= start && entry.Index < end).Select(entry => entry.Word)];
-            start = end;
+            for (var start = NextPart(text, match.Index, match.Index + match.Length); start < match.Index + match.Length;)
+            {
+                while (start >= end)
+                {
+                    Close();
+                    end = breaks.MoveNext() ? breaks.Current.Index : text.Length;
+                }
+
+                var partEnd = EndOfPart(text, start, match.Index + match.Length);
+                sentence.Add(new CampaignWord(text[start..partEnd].ToLowerInvariant().Replace('’', '\''), TextSpan.FromBounds(places[start], places[partEnd - 1] + 1)));
+                start = NextPart(text, partEnd, match.Index + match.Length);
+            }
+        }
+
+        Close();
+
+        void Close()
+        {
+            if (sentence.Count > 0)
+            {
+                sentences.Add(sentence);
+                sentence = [];
+            }
         }
     }
 
     /// <summary>A word with hyphens is read in parts.</summary>
-    private static IEnumerable<(int Index, CampaignWord Word)> PartsOf(Match match, List<int> places) =>
-        PartPattern().Matches(match.Value).Select(part =>
+    private static int NextPart(string text, int start, int end)
+    {
+        while (start < end && text[start] is ('-' or '–'))
         {
-            var start = match.Index + part.Index;
-            var text = part.Value.ToLowerInvariant().Replace('’', '\'');
-            return (start, new CampaignWord(text, TextSpan.FromBounds(places[start], places[start + part.Length - 1] + 1)));
-        });
+            start++;
+        }
 
-    [GeneratedRegex("[^-–]+")]
-    private static partial Regex PartPattern();
+        return start;
+    }
+
+    private static int EndOfPart(string text, int start, int end)
+    {
+        while (start < end && text[start] is not ('-' or '–'))
+        {
+            start++;
+        }
+
+        return start;
+    }
 
     /// <summary>Every character with its offset in the source.</summary>
     private static void Append(Inline? inline, StringBuilder text, List<int> places)
@@ -58,7 +96,7 @@ public sealed partial record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWo
         {
             case LiteralInline literal:
                 // Aligned at the end, because a backslash before an escaped character belongs to the span.
-                Append(literal.Content.ToString(), literal.Span.End + 1 - literal.Content.Length, text, places);
+                Append(literal.Content.AsSpan(), literal.Span.End + 1 - literal.Content.Length, text, places);
                 break;
             case ContainerInline container:
                 foreach (var child in container)
@@ -76,9 +114,12 @@ public sealed partial record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWo
         }
     }
 
-    private static void Append(string words, int start, StringBuilder text, List<int> places)
+    private static void Append(ReadOnlySpan<char> words, int start, StringBuilder text, List<int> places)
     {
         text.Append(words);
-        places.AddRange(Enumerable.Range(start, words.Length));
+        for (var index = 0; index < words.Length; index++)
+        {
+            places.Add(start + index);
+        }
     }
 }

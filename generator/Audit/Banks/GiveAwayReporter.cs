@@ -3,11 +3,13 @@ using GenGuide.Model;
 
 namespace GenGuide.Audit.Banks;
 
-/// <summary>What gives keys away → warnings, with the numbers behind them.</summary>
-public sealed class GiveAwayReporter(Rubric rubric, DiagnosticBag diagnostics)
+/// <summary>What gives keys away → what is to be said of it, with the numbers behind it.</summary>
+public sealed class GiveAwayReporter(Rubric rubric)
 {
-    /// <summary>What was said of a bank is not said again of a site that has the same items.</summary>
-    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+    private readonly List<GiveAway> _found = [];
+
+    /// <summary>All that was reported, in that order.</summary>
+    public IReadOnlyList<GiveAway> Found => _found;
 
     public void Report(BankReport report, Location whole, IReadOnlyList<AuditedItem> items)
     {
@@ -30,13 +32,6 @@ public sealed class GiveAwayReporter(Rubric rubric, DiagnosticBag diagnostics)
         {
             var item = items.First(audited => audited.Item.Id == run.Item).Item;
             Say(DiagnosticCatalog.KeysInARow, item.Source.LocationOf(item.Span), run.Length, rubric.LabelById(run.Key).Name);
-        }
-
-        foreach (var named in report.Named)
-        {
-            var audited = items.First(audited => audited.Item.Id == named.Item);
-            var location = audited.Item.Source.LocationOf(audited.Text.Sentences[named.Sentence][named.Word].Span);
-            diagnostics.Add(DiagnosticCatalog.NamesItsAnswer, location, audited.Text.Sentences[named.Sentence][named.Word].Text, audited.Item.Id, audited.Item.Keys.First().Words);
         }
     }
 
@@ -87,13 +82,7 @@ public sealed class GiveAwayReporter(Rubric rubric, DiagnosticBag diagnostics)
     private void SayBoth(DiagnosticRule rule, Contrast contrast, Location whole, string what) =>
         Say(rule, whole, contrast.Counts[0], contrast.Of[0], NameOf(0), contrast.Counts[1], contrast.Of[1], NameOf(1), what);
 
-    private void Say(DiagnosticRule rule, Location location, params object[] arguments)
-    {
-        if (_said.Add($"{rule.Code} {string.Join(' ', arguments)}"))
-        {
-            diagnostics.Add(rule, location, arguments);
-        }
-    }
+    private void Say(DiagnosticRule rule, Location location, params object[] arguments) => _found.Add(new GiveAway(rule, location, arguments));
 
     private string NameOf(int side) => rubric.Labels[side].Name;
 }

@@ -1,27 +1,15 @@
 using GenGuide.Diagnostics;
-using GenGuide.Model;
 
 namespace GenGuide.Audit.Banks;
 
 /// <summary>Warns of twins that differ in more than what is marked; then it is not the marked words that turn the key.</summary>
-public sealed class TwinAudit(Site site, DiagnosticBag diagnostics)
+public sealed class TwinAudit(DiagnosticBag diagnostics)
 {
     private const int WordsNamed = 8;
 
-    public void Check(IReadOnlyList<AuditedItem> items)
-    {
-        var byItem = items.ToDictionary(audited => audited.Item.Id, StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var scenario in items.Select(audited => audited.Item).OfType<Scenario>())
-        {
-            if (seen.Add(scenario.Id) && site.TwinOf(scenario) is { } twin && seen.Add(twin.Id))
-            {
-                Compare(byItem[scenario.Id], byItem[twin.Id]);
-            }
-        }
-    }
-
-    private void Compare(AuditedItem first, AuditedItem second)
+    /// <param name="first">The one that stands first.</param>
+    /// <param name="second">Its twin.</param>
+    public void Compare(AuditedItem first, AuditedItem second)
     {
         var (strayFirst, straySecond) = TwinDifference.Of(first, second);
         var stray = strayFirst.Concat(straySecond).ToList();

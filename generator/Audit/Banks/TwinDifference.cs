@@ -8,26 +8,34 @@ public static class TwinDifference
     /// <summary>The words that stand outside of the marks on one side and have no like on the other: as few as any alignment of the two texts leaves over.</summary>
     public static (IReadOnlyList<CampaignWord> First, IReadOnlyList<CampaignWord> Second) Of(AuditedItem first, AuditedItem second)
     {
-        var (one, other) = (first.Text.Words.ToList(), second.Text.Words.ToList());
-        var (oneCosts, otherCosts) = (CostsOf(first, one), CostsOf(second, other));
-        var left = LeastLeftOver(one, other, oneCosts, otherCosts);
-
-        List<CampaignWord> strayFirst = [], straySecond = [];
+        CampaignWord[] one = [.. first.Text.Words], other = [.. second.Text.Words];
+        bool[] oneCounts = CountsOf(first, one), otherCounts = CountsOf(second, other);
         var (i, j) = (0, 0);
-        while (i < one.Count || j < other.Count)
+
+        // Where both begin with the same unmarked words, to leave one over is never better.
+        while (i < one.Length && i < other.Length && oneCounts[i] && otherCounts[i] && one[i].Text == other[i].Text)
         {
-            if (i < one.Count && j < other.Count && one[i].Text == other[j].Text && left[i, j] == left[i + 1, j + 1])
+            (i, j) = (i + 1, j + 1);
+        }
+
+        var left = new LeftOver(one.AsSpan(i), other.AsSpan(j), oneCounts.AsSpan(i), otherCounts.AsSpan(j));
+        var start = i;
+        List<CampaignWord> strayFirst = [], straySecond = [];
+        while (i < one.Length || j < other.Length)
+        {
+            var fewest = left.From(i - start, j - start);
+            if (i < one.Length && j < other.Length && one[i].Text == other[j].Text && fewest == left.From(i + 1 - start, j + 1 - start))
             {
                 (i, j) = (i + 1, j + 1);
             }
-            else if (i < one.Count && left[i, j] == left[i + 1, j] + oneCosts[i])
+            else if (i < one.Length && fewest == left.From(i + 1 - start, j - start) + (oneCounts[i] ? 1 : 0))
             {
-                strayFirst.AddRange(one.Skip(i).Take(oneCosts[i]));
+                strayFirst.AddRange(oneCounts[i] ? [one[i]] : []);
                 i++;
             }
             else
             {
-                straySecond.AddRange(other.Skip(j).Take(otherCosts[j]));
+                straySecond.AddRange(otherCounts[j] ? [other[j]] : []);
                 j++;
             }
         }
@@ -36,27 +44,60 @@ public static class TwinDifference
     }
 
     /// <summary>A word in a mark may have no like; any other one counts.</summary>
-    private static List<int> CostsOf(AuditedItem audited, List<CampaignWord> words)
+    private static bool[] CountsOf(AuditedItem audited, CampaignWord[] words)
     {
         var marks = ((Scenario)audited.Item).Marks;
-        return [.. words.Select(word => marks.Any(mark => CampaignText.IsIn(word, mark)) ? 0 : 1)];
+        var counts = new bool[words.Length];
+        for (var index = 0; index < words.Length; index++)
+        {
+            counts[index] = !marks.Any(mark => CampaignText.IsIn(words[index], mark));
+        }
+
+        return counts;
     }
 
     /// <summary>For every two places, how many words are left over from there on.</summary>
-    private static int[,] LeastLeftOver(List<CampaignWord> one, List<CampaignWord> other, List<int> oneCosts, List<int> otherCosts)
+    private readonly struct LeftOver
     {
-        var left = new int[one.Count + 1, other.Count + 1];
-        for (var i = one.Count; i >= 0; i--)
+        private readonly int _width;
+        private readonly int[] _left;
+
+        public LeftOver(ReadOnlySpan<CampaignWord> one, ReadOnlySpan<CampaignWord> other, ReadOnlySpan<bool> oneCounts, ReadOnlySpan<bool> otherCounts)
         {
-            for (var j = other.Count; j >= 0; j--)
+            _width = other.Length + 1;
+            _left = new int[(one.Length + 1) * _width];
+            var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+            int[] oneNumbers = NumbersOf(one, numbers), otherNumbers = NumbersOf(other, numbers);
+            for (var j = other.Length - 1; j >= 0; j--)
             {
-                var fewest = i == one.Count && j == other.Count ? 0 : int.MaxValue;
-                fewest = i < one.Count ? Math.Min(fewest, left[i + 1, j] + oneCosts[i]) : fewest;
-                fewest = j < other.Count ? Math.Min(fewest, left[i, j + 1] + otherCosts[j]) : fewest;
-                left[i, j] = i < one.Count && j < other.Count && one[i].Text == other[j].Text ? Math.Min(fewest, left[i + 1, j + 1]) : fewest;
+                _left[(one.Length * _width) + j] = _left[(one.Length * _width) + j + 1] + (otherCounts[j] ? 1 : 0);
+            }
+
+            for (var i = one.Length - 1; i >= 0; i--)
+            {
+                Span<int> row = _left.AsSpan(i * _width, _width), below = _left.AsSpan((i + 1) * _width, _width);
+                var cost = oneCounts[i] ? 1 : 0;
+                row[other.Length] = below[other.Length] + cost;
+                for (var j = other.Length - 1; j >= 0; j--)
+                {
+                    var fewest = Math.Min(below[j] + cost, row[j + 1] + (otherCounts[j] ? 1 : 0));
+                    row[j] = oneNumbers[i] == otherNumbers[j] ? Math.Min(fewest, below[j + 1]) : fewest;
+                }
             }
         }
 
-        return left;
+        public int From(int one, int other) => _left[(one * _width) + other];
+
+        private static int[] NumbersOf(ReadOnlySpan<CampaignWord> words, Dictionary<string, int> numbers)
+        {
+            var found = new int[words.Length];
+            for (var index = 0; index < words.Length; index++)
+            {
+                numbers.TryAdd(words[index].Text, numbers.Count);
+                found[index] = numbers[words[index].Text];
+            }
+
+            return found;
+        }
     }
 }

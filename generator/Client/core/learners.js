@@ -1,12 +1,28 @@
 /**
- * Learners who understand nothing and follow a rule. Whatever they answer is graded as anybody's answers are.
+ * Learners who understand nothing. What those answer who follow a rule is decided elsewhere; whatever anybody answers is graded as everybody's answers are.
+ *
+ * @typedef {Object} LearnerScore
+ * @property {number} right
+ * @property {number} of
+ * @property {boolean} passed
+ *
+ * @typedef {Object} Dice
+ * @property {number} chance To pass by mere guessing.
+ * @property {number} learners How many tried it; 0 where the chance is small.
+ * @property {number} passed
+ * @property {boolean} isFlagged
+ *
+ * @typedef {Object} LearnersReport
+ * @property {LearnerScore[]} scores
+ * @property {Dice} dice
+ *
+ * @typedef {GradingCore & {sendLearners: (payload: Payload, answers: (string | null)[][]) => LearnersReport}} AuditCore
  */
+// The types hang on an empty statement; on the call below each would be declared twice.
+;
 
 (function (/** @type {AuditCore} */ core) {
     "use strict";
-
-    /** Of fewer items than these any rule may get enough right. */
-    var fewestItems = 4;
 
     /** One lucky pass in eight is the most that a result is worth anything with. */
     var mostLuck = 0.125;
@@ -16,84 +32,52 @@
     var sidesOfDice = 12;
 
     /**
-     * @typedef {(reading: Reading, labels: string[]) => string} Rule What is answered.
-     *
-     * @typedef {Object} Asked An item as it is graded, and as it is read.
+     * @typedef {Object} Asked An item, and what was made of answers to it; the same few are given again and again.
      * @property {Item} item
-     * @property {Reading} reading
+     * @property {{[answer: string]: "right" | "wrong" | "none"}} grades
      */
 
     /**
-     * @param {Wording} name
-     * @param {number} side
-     * @returns {Rule} One label wherever the text has such words, and the other one elsewhere.
+     * @param {Item} item
+     * @returns {Item} Without what a mere choice never touches, because grading looks at each mark however it was answered.
      */
-    function trust(name, side) {
-        return function (reading, labels) { return labels[reading.uses[name] > 0 ? side : 1 - side]; };
+    function strip(item) {
+        var isChosen = item.kind === "scenario" || item.kind === "single" || item.kind === "several";
+        return !isChosen ? item : { id: item.id, kind: item.kind, choices: item.choices.map(function (choice) { return { id: choice.id }; }), key: item.key };
     }
 
     /**
-     * @param {Reading} reading
-     * @param {string[]} labels
-     * @returns {string} What the words on the measure in the last sentence speak for; where they are even, the first label.
+     * @param {Asked} asked
+     * @param {string[]} choice
+     * @returns {"right" | "wrong" | "none"}
      */
-    function trustLastSentence(reading, labels) {
-        return labels[reading.last.contact > reading.last.memory ? 1 : 0];
+    function grade(asked, choice) {
+        var answer = choice.join("\n");
+        if (asked.grades[answer] === undefined) {
+            asked.grades[answer] = core.gradeItem(asked.item, { choice: choice, marks: null }).label;
+        }
+        return asked.grades[answer];
     }
 
-    /** @type {{name: string, side: number | null, answer: Rule}[]} */
-    var rulesForScenarios = [
-        { name: "always", side: 0, answer: function (_, labels) { return labels[0]; } },
-        { name: "always", side: 1, answer: function (_, labels) { return labels[1]; } },
-        { name: "form", side: 1, answer: trust("form", 1) },
-        { name: "teaching", side: 0, answer: trust("teaching", 0) },
-        { name: "list", side: 1, answer: trust("list", 1) },
-        { name: "last-sentence", side: null, answer: trustLastSentence }
-    ];
-
-    /** @type {{name: string, side: number | null, answer: Rule}[]} */
-    var rulesForQuestions = [
-        { name: "longest", side: null, answer: function (reading) { return core.longestOf(reading.item).id; } },
-        { name: "first", side: null, answer: function (reading) { return reading.item.choices[0].id; } },
-        { name: "last", side: null, answer: function (reading) { return reading.item.choices[reading.item.choices.length - 1].id; } }
-    ];
-
     /**
-     * @param {Payload} payload
+     * @param {number} pass
      * @param {Asked[]} asked
-     * @returns {Payload} The bank with these items for its items.
+     * @param {(string[] | null)[]} choices What is chosen in each; null for what is not asked.
+     * @returns {LearnerScore} As a bank of what is asked is scored; an open answer is compared and not scored.
      */
-    function ask(payload, asked) {
-        return { v: payload.v, bank: payload.bank, pass: payload.pass, items: asked.map(function (one) { return one.item; }) };
-    }
-
-    /**
-     * @param {Payload} payload
-     * @param {Asked[]} asked
-     * @param {(asked: Asked) => string[]} choose
-     * @returns {Score}
-     */
-    function take(payload, asked, choose) {
-        // Without a prototype, an id like "__proto__" is a key like any other.
-        var responses = asked.reduce(function (all, one) {
-            all[one.item.id] = { choice: choose(one), marks: null };
-            return all;
-        }, Object.create(null));
-        return core.scoreBank(ask(payload, asked), responses);
-    }
-
-    /**
-     * @param {Payload} payload
-     * @param {Asked[]} asked
-     * @param {string[]} labels
-     * @param {{name: string, side: number | null, answer: Rule}[]} rules
-     * @returns {Learner[]}
-     */
-    function follow(payload, asked, labels, rules) {
-        return asked.length < fewestItems ? [] : rules.map(function (rule) {
-            var score = take(payload, asked, function (one) { return [rule.answer(one.reading, labels)]; });
-            return { name: rule.name, label: rule.side === null ? null : labels[rule.side], right: score.right, of: score.items, passed: score.passed };
+    function score(pass, asked, choices) {
+        var right = 0;
+        var of = 0;
+        var unanswered = 0;
+        choices.forEach(function (choice, index) {
+            if (choice !== null && asked[index].item.kind !== "open") {
+                var label = grade(asked[index], choice);
+                right = label === "right" ? right + 1 : right;
+                unanswered = label === "none" && choice.length > 0 ? unanswered + 1 : unanswered;
+                of = of + 1;
+            }
         });
+        return { right: right, of: of, passed: of > 0 && unanswered === 0 && Math.floor(100 * right / of) >= pass };
     }
 
     /**
@@ -123,16 +107,15 @@
     }
 
     /**
-     * @param {Payload} payload
+     * @param {number} pass
      * @param {Asked[]} asked
      * @param {number} learner
      * @returns {boolean} Whether this one passes.
      */
-    function passByDice(payload, asked, learner) {
+    function passByDice(pass, asked, learner) {
         // One shuffle for all items, because numbers drawn from neighbouring seeds follow each other.
         var numbers = core.shuffle(countUp(sidesOfDice * asked.length), core.seedFrom("learner " + learner));
-        var responses = asked.map(function (one, index) { return throwDice(one.item, numbers[index]); });
-        return take(payload, asked, function (one) { return responses[asked.indexOf(one)]; }).passed;
+        return score(pass, asked, asked.map(function (one, index) { return throwDice(one.item, numbers[index]); })).passed;
     }
 
     /**
@@ -141,35 +124,26 @@
      * @returns {Dice} The chance is computed and not tried out; only where it is large, some learners show it.
      */
     function guess(payload, asked) {
-        var chance = core.chanceToPass(ask(payload, asked));
+        var chance = core.chanceToPass(payload);
         var learners = chance > mostLuck ? learnersWithDice : 0;
-        var passed = countUp(learners).filter(function (learner) { return passByDice(payload, asked, learner); });
+        var passed = countUp(learners).filter(function (learner) { return passByDice(payload.pass, asked, learner); });
         return { chance: chance, learners: learners, passed: passed.length, isFlagged: chance > mostLuck };
     }
 
     /**
-     * @param {Item} item
-     * @returns {Item} Without what a mere choice never touches, because grading looks at each mark however it was answered.
-     */
-    function strip(item) {
-        var isChosen = item.kind === "scenario" || item.kind === "single" || item.kind === "several";
-        return !isChosen ? item : { id: item.id, kind: item.kind, choices: item.choices.map(function (choice) { return { id: choice.id }; }), key: item.key };
-    }
-
-    /**
-     * How far each of them comes in a bank. Rules for labels are tried on its scenarios, rules for choices on its questions, dice on all of it.
+     * How far each of them comes in a bank.
      * @param {Payload} payload
-     * @param {Reading[]} readings Of the same items, in the same order.
-     * @param {string[]} labels
+     * @param {(string | null)[][]} answers Of each learner the choice in each item; null for those that the rule is not about.
      * @returns {LearnersReport}
      */
-    function sendLearners(payload, readings, labels) {
-        var asked = payload.items.map(function (item, index) { return { item: strip(item), reading: readings[index] }; });
-        var scenarios = asked.filter(function (one) { return one.item.kind === "scenario"; });
-        var questions = asked.filter(function (one) { return one.item.kind === "single" || one.item.kind === "several"; });
+    function sendLearners(payload, answers) {
+        // Without a prototype, an id like "__proto__" is a key like any other.
+        var asked = payload.items.map(function (item) { return { item: strip(item), grades: Object.create(null) }; });
         return {
-            learners: follow(payload, scenarios, labels, rulesForScenarios).concat(follow(payload, questions, labels, rulesForQuestions)),
-            dice: scenarios.length + questions.length < fewestItems ? null : guess(payload, asked)
+            scores: answers.map(function (some) {
+                return score(payload.pass, asked, some.map(function (choice) { return choice === null ? null : [choice]; }));
+            }),
+            dice: guess(payload, asked)
         };
     }
 

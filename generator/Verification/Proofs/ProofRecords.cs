@@ -15,27 +15,30 @@ public sealed class ProofRecords
     /// <summary>Under the root of the sources; it says of itself that it is not to be committed.</summary>
     public const string Folder = ".genguide";
 
-    private const string FileName = "proofs";
+    private const string Proofs = "proofs";
 
     private readonly string? _folder;
+    private readonly string _name;
     private readonly ConcurrentDictionary<UInt128, bool> _used = new();
     private ProofFile _loaded = ProofFile.Empty;
     private byte[] _stamp = [];
 
-    private ProofRecords(string? folder) => _folder = folder;
+    private ProofRecords(string? folder, string name = Proofs) => (_folder, _name) = (folder, name);
 
     /// <summary>No record of anything, and none is made.</summary>
     public static ProofRecords None => new(null);
 
     /// <summary>The records beside the sources, if there are any.</summary>
-    public static ProofRecords Under(string root) => new(Path.Combine(root, Folder));
+    /// <param name="root">Of the sources.</param>
+    /// <param name="name">What is recorded.</param>
+    public static ProofRecords Under(string root, string name = Proofs) => new(Path.Combine(root, Folder), name);
 
     /// <summary>Takes what was recorded with the same scripts and the same program.</summary>
     public void Load(IReadOnlyList<string> scripts)
     {
         _used.Clear();
         _stamp = StampOf(scripts);
-        _loaded = _folder is null ? ProofFile.Empty : ProofFile.Read(Path.Combine(_folder, FileName), _stamp);
+        _loaded = _folder is null ? ProofFile.Empty : ProofFile.Read(Path.Combine(_folder, _name), _stamp);
     }
 
     public bool Has(UInt128 key)
@@ -54,14 +57,18 @@ public sealed class ProofRecords
 
     /// <summary>What a proof depends on.</summary>
     /// <param name="claim">What is proved of it.</param>
-    /// <param name="json">As it is written.</param>
-    public UInt128 KeyOf(string claim, string json)
+    /// <param name="texts">As they are written.</param>
+    public UInt128 KeyOf(string claim, params ReadOnlySpan<string> texts)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         sha.AppendData(_stamp);
         sha.AppendData(Encoding.UTF8.GetBytes(claim + '\0'));
-        sha.AppendData(MemoryMarshal.AsBytes(json.AsSpan()));
+        foreach (var text in texts)
+        {
+            Append(sha, text);
+        }
+
         sha.GetHashAndReset(hash);
         return MemoryMarshal.Read<UInt128>(hash);
     }
@@ -78,7 +85,7 @@ public sealed class ProofRecords
         {
             Directory.CreateDirectory(_folder);
             File.WriteAllText(Path.Combine(_folder, ".gitignore"), "*\n");
-            ProofFile.Write(Path.Combine(_folder, FileName), _stamp, _used.Keys);
+            ProofFile.Write(Path.Combine(_folder, _name), _stamp, _used.Keys);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -93,10 +100,16 @@ public sealed class ProofRecords
         sha.AppendData(typeof(ProofRecords).Module.ModuleVersionId.ToByteArray());
         foreach (var script in scripts)
         {
-            sha.AppendData(BitConverter.GetBytes(script.Length));
-            sha.AppendData(MemoryMarshal.AsBytes(script.AsSpan()));
+            Append(sha, script);
         }
 
         return sha.GetHashAndReset();
+    }
+
+    /// <summary>With its length, so that no two lists of texts look alike.</summary>
+    private static void Append(IncrementalHash sha, string text)
+    {
+        sha.AppendData(BitConverter.GetBytes(text.Length));
+        sha.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
     }
 }

@@ -1,12 +1,15 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using GenGuide.Verification;
+using GenGuide.Audit.Banks;
 
 namespace GenGuide.Tests.Unit.Core;
 
-/// <summary>Items as the audit's functions of the core are given them, and those functions.</summary>
+/// <summary>Items as the audit of banks is given them, and what it says of them.</summary>
 internal static class AuditItems
 {
-    private static readonly GradingEngine Engine = CoreScripts.CreateEngine();
+    private static readonly string[] Labels = ["demand", "lead"];
+
+    private static readonly LearnerEngine Engine = new(Labels);
 
     /// <summary>A question with one right choice, or several, told by the lengths of its choices.</summary>
     public static JsonObject Question(string id, int[] lengths, params int[] keys) => new()
@@ -40,17 +43,24 @@ internal static class AuditItems
 
     public static string KeyOf(char letter) => letter == 'd' ? "demand" : "lead";
 
-    /// <summary>What the core says of one bank with these items.</summary>
-    public static JsonNode Audit(IEnumerable<JsonObject> items) => AuditAll(items)["banks"]![0]!;
+    /// <summary>What gives away one bank with these items.</summary>
+    public static JsonNode Audit(IEnumerable<JsonObject> items) => NodeOf(new GiveAways(isSite: false).Find(ReadingsOf(items, new WordTable())));
 
-    /// <summary>What the core says of all banks when these are all items.</summary>
-    public static JsonNode AuditSite(IEnumerable<JsonObject> items) => AuditAll(items)["site"]!;
+    /// <summary>What gives all banks away when these are all items.</summary>
+    public static JsonNode AuditSite(IEnumerable<JsonObject> items) => NodeOf(new GiveAways(isSite: true).Find(ReadingsOf(items, new WordTable())));
 
-    public static JsonArray Predict(IEnumerable<JsonObject> items) => AuditAll(items)["predictions"]!.AsArray();
+    public static JsonArray Predict(IEnumerable<JsonObject> items)
+    {
+        var words = new WordTable();
+        return NodeOf(KeyPrediction.Of(ReadingsOf(items, words), words)).AsArray();
+    }
 
-    public static JsonNode Send(IEnumerable<JsonObject> items, int pass = 80) => AuditAll(items, pass)["learners"]![0]!;
-
-    public static double Compute(string function, params double[] numbers) => Engine.Call(function, [.. numbers.Select(number => (JsonNode?)JsonValue.Create(number))])!.GetValue<double>();
+    public static JsonNode Send(IEnumerable<JsonObject> items, int pass = 80)
+    {
+        var listed = items.ToList();
+        var payload = new JsonObject { ["v"] = 1, ["bank"] = "sample", ["pass"] = pass, ["items"] = Array(listed.Select(GradedOf)) };
+        return NodeOf(Engine.Send(payload.ToJsonString(), ReadingsOf(listed, new WordTable())));
+    }
 
     /// <summary>The entry with a name in one of the lists of a report.</summary>
     public static JsonNode Named(this JsonNode report, string list, string name) => report[list]!.AsArray().Single(entry => entry!["name"]!.GetValue<string>() == name)!;
@@ -59,16 +69,24 @@ internal static class AuditItems
 
     public static IEnumerable<double> Numbers(this JsonNode entry, string name) => entry[name]!.AsArray().Select(number => number!.GetValue<double>());
 
-    private static JsonNode AuditAll(IEnumerable<JsonObject> items, int pass = 80)
-    {
-        var listed = items.ToList();
-        var payload = new JsonObject { ["v"] = 1, ["bank"] = "sample", ["pass"] = pass, ["items"] = Array(listed.Select(AskedOf)) };
-        var bank = new JsonObject { ["payload"] = payload, ["items"] = Array(listed.Select(item => item.DeepClone())) };
-        return Engine.Call("auditBanks", new JsonArray(bank), new JsonArray("demand", "lead"))!;
-    }
+    private static JsonNode NodeOf<T>(T report) => JsonNode.Parse(JsonSerializer.Serialize(report, JsonSerializerOptions.Web))!;
+
+    private static List<ItemReading> ReadingsOf(IEnumerable<JsonObject> items, WordTable words) => [.. items.Select(item => ItemReading.Of(AskedOf(item), Labels, words))];
+
+    private static AskedItem AskedOf(JsonObject item) => new(
+        item["id"]!.GetValue<string>(),
+        item["kind"]!.GetValue<string>(),
+        item["level"]!.GetValue<int>(),
+        item["twin"]?.GetValue<string>(),
+        TextsIn(item["key"]!),
+        [.. item["choices"]!.AsArray().Select(choice => (choice!["id"]!.GetValue<string>(), choice["length"]!.GetValue<int>()))],
+        [.. item["sentences"]!.AsArray().Select(sentence => TextsIn(sentence!))],
+        [.. item["measured"]!.AsArray().Select(number => number!.GetValue<int>())]);
+
+    private static IReadOnlyList<string> TextsIn(JsonNode list) => [.. list.AsArray().Select(text => text!.GetValue<string>())];
 
     /// <summary>The item as it is graded.</summary>
-    private static JsonObject AskedOf(JsonObject item) => new()
+    private static JsonObject GradedOf(JsonObject item) => new()
     {
         ["id"] = item["id"]!.DeepClone(),
         ["kind"] = item["kind"]!.DeepClone(),

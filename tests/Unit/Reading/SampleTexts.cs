@@ -67,6 +67,25 @@ public sealed class SampleTexts
         return this;
     }
 
+    /// <summary>Writes what differs from what a folder holds.</summary>
+    public void WriteTo(string root)
+    {
+        foreach (var (path, text) in _texts)
+        {
+            var file = Path.Combine(root, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            if (!File.Exists(file) || File.ReadAllText(file) != text)
+            {
+                File.WriteAllText(file, text);
+            }
+        }
+
+        foreach (var (path, asset) in _assets)
+        {
+            File.WriteAllBytes(Path.Combine(root, path), asset.Read());
+        }
+    }
+
     /// <summary>Replaces words that must be there, once.</summary>
     public SampleTexts Replace(string path, string words, string by)
     {
