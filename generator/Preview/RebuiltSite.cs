@@ -83,7 +83,11 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
                     return;
                 }
 
-                Say(build.Clock);
+                if (_current.Files is null)
+                {
+                    Say("Built", build.Clock);
+                }
+
                 Show(new Snapshot(build.Version, build.Site.BasePath, files, []));
             });
         }
@@ -138,6 +142,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
                     _unfinished = build;
                     if (_current.Files is { } shown)
                     {
+                        Say("Rebuilt", clock);
                         Show(new Snapshot(build.Version, site.BasePath, Over(shown, site.Pages), []));
                     }
                 }
@@ -186,11 +191,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
         _printed = found;
     }
 
-    private void Say(Stopwatch clock)
-    {
-        var verb = _current.Files is null ? "Built" : "Rebuilt";
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verb} in {clock.ElapsedMilliseconds} ms."));
-    }
+    private void Say(string verb, Stopwatch clock) => console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{verb} in {clock.ElapsedMilliseconds} ms."));
 
     /// <summary>What stands in an editor for a moment must not end the preview, whatever it brings to light.</summary>
     private void Fail(Exception failure)
