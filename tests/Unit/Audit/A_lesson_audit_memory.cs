@@ -12,12 +12,15 @@ public sealed class A_lesson_audit_memory
 {
     private const string Sources = "content/sources.md";
 
+    /// <summary>A lesson that leads nowhere, so that it stays the same object whatever happens to other files.</summary>
+    private const string Plain = "content/basics/plain.md";
+
     private readonly Dictionary<string, SourceFile> _files = [];
     private readonly SampleTexts _texts = new();
     private readonly ReadingMemory _reading = new();
     private readonly LessonAuditMemory _memory = new();
 
-    public A_lesson_audit_memory() => _texts.With(SampleTexts.Lesson, _texts[SampleTexts.Lesson] + "\n## More\n\nWatch your PPC and QZK. Some 40% never ask. 4 + 4 = 9 euros.\n");
+    public A_lesson_audit_memory() => _texts.With(Plain, "---\nTitle: Plain\nDescription: What leads nowhere.\nOrder: 9\n---\n\nThe quick zebra is here. Watch your PPC and QZK. Some 40% never ask. 4 + 4 = 9 euros.\n");
 
     [Fact]
     public void finds_the_same_again_where_nothing_has_changed()
@@ -32,7 +35,7 @@ public sealed class A_lesson_audit_memory
     public void finds_what_an_edit_brings_and_forgets_what_it_takes_away()
     {
         Audit();
-        _texts.Replace(SampleTexts.Lesson, "Watch your PPC", "Watch your pay per click (PPC)");
+        _texts.Replace(Plain, "Watch your PPC", "Watch your pay per click (PPC)");
 
         Assert.DoesNotContain("PPC", Acronyms());
         Assert.Contains("QZK", Acronyms());
@@ -41,7 +44,6 @@ public sealed class A_lesson_audit_memory
     [Fact]
     public void asks_all_pages_again_when_a_term_is_explained()
     {
-        _texts.Replace(SampleTexts.Lesson, "Watch", "Quick zebra, watch");
         Assert.Contains("QZK", Acronyms());
         _texts.With(SampleTexts.Glossary, _texts[SampleTexts.Glossary] + "\n## Quick zebra\n\n*Also: QZK*\n\nA fast animal.\n");
 
