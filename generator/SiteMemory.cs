@@ -4,6 +4,7 @@ using GenGuide.Reading;
 using GenGuide.Rendering;
 using GenGuide.Sealing;
 using GenGuide.Verification;
+using GenGuide.Verification.Proofs;
 
 namespace GenGuide;
 
@@ -18,6 +19,9 @@ public sealed class SiteMemory
 
     /// <summary>Banks as they were audited.</summary>
     public AuditMemory Audit { get; } = new();
+
+    /// <summary>What is proved of banks.</summary>
+    public ProofMemory Proofs { get; } = new();
 
     /// <summary>Reads written files, the same way as for the last build where that is possible.</summary>
     internal FileReader Reader => _reader;
