@@ -45,7 +45,7 @@ public sealed class PreviewedSite
     /// <summary>Makes the rest, audits lessons and banks, checks what needs more than one file, and proves what is graded; returns every file of the site. What is found is in the bag that the build was given.</summary>
     public IReadOnlyDictionary<string, OutputFile> Complete(CancellationToken cancellation)
     {
-        using var proofs = new BankProofs(_records, cancellation);
+        using var proofs = new BankProofs(_records, _memory.Proofs, cancellation);
         proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
         var verifier = new OutputVerifier(_diagnostics, _reader, proofs);
         var worker = new WorkerRenderer(_site.Settings.Id);

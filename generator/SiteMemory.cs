@@ -6,6 +6,7 @@ using GenGuide.Rendering;
 using GenGuide.Rendering.Search;
 using GenGuide.Sealing;
 using GenGuide.Verification;
+using GenGuide.Verification.Proofs;
 
 namespace GenGuide;
 
@@ -26,6 +27,9 @@ public sealed class SiteMemory
 
     /// <summary>What the search index says of pages and banks.</summary>
     public SearchMemory Search { get; } = new();
+
+    /// <summary>What is proved of banks.</summary>
+    public ProofMemory Proofs { get; } = new();
 
     /// <summary>Reads written files, the same way as for the last build where that is possible.</summary>
     internal FileReader Reader => _reader;

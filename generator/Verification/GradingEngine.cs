@@ -69,7 +69,7 @@ public sealed class GradingEngine
             var payload = new ScriptObject();
             payload.Add("items", new ScriptValue(new ScriptArray([ScriptJson.Read(item)])));
             return _compiled is not null
-                && _compiled.TryCall("proveBank", result => result.Instance is ScriptArray { Items.Count: 0 }, out var isProved, new ScriptValue(payload))
+                && _compiled.TryCall("proveBank", result => result.Instance is ScriptArray { Length: 0 }, out var isProved, new ScriptValue(payload))
                 && isProved;
         }
     }
@@ -120,7 +120,20 @@ public sealed class GradingEngine
     }
 
     private static bool IsSafe(ScriptValue estimate)
-        => estimate.Instance?.Get("strategies").Instance is ScriptArray { Items.Count: > 0 } strategies && strategies.Items.TrueForAll(strategy => strategy.Instance?.Get("passed") is { IsTruthValue: true, IsTrue: false });
+        => estimate.Instance?.Get("strategies").Instance is ScriptArray { Length: > 0 } strategies && HasAllFailed(strategies.Items);
+
+    private static bool HasAllFailed(ReadOnlySpan<ScriptValue> strategies)
+    {
+        foreach (var strategy in strategies)
+        {
+            if (strategy.Instance?.Get("passed") is not { IsTruthValue: true, IsTrue: false })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Reads JSON as strictly as the strictest browser, and within limits; the engine's own parser does neither.</summary>
     private JsonNode? Parse(string json)

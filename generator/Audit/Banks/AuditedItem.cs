@@ -22,7 +22,7 @@ public sealed record AuditedItem(Item Item, CampaignText Text, IReadOnlyList<int
     public AskedItem Ask(Dimension? weightiest)
     {
         var scenario = Item as Scenario;
-        var measures = scenario?.Marks.Where(mark => mark.Role != MarkRole.Decoy && mark.Dimension.Id == weightiest?.Id) ?? [];
+        var measures = scenario?.Marks.Where(mark => mark.Role != MarkRole.Decoy && mark.Dimension.Id == weightiest?.Id).ToList() ?? [];
         return new AskedItem(
             Item.Id,
             Item.Kind,
@@ -31,7 +31,7 @@ public sealed record AuditedItem(Item Item, CampaignText Text, IReadOnlyList<int
             [.. Item.Keys.Select(key => key.Id)],
             [.. Item.Choices.Select(choice => (choice.Id, choice.Words.Length))],
             [.. Text.Sentences.Select(sentence => (IReadOnlyList<string>)[.. sentence.Select(word => word.Text)])],
-            [.. measures.SelectMany(Text.SentencesWith).Distinct()]);
+            [.. Text.SentencesWith(measures)]);
     }
 
     private static AuditedItem Of(Item item, ItemSyntax syntax)

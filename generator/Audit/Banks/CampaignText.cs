@@ -27,10 +27,23 @@ public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sen
     }
 
     /// <summary>The sentences in which words stand that are marked so.</summary>
-    public IEnumerable<int> SentencesWith(Mark mark) =>
-        Enumerable.Range(0, Sentences.Count).Where(index => Sentences[index].Any(word => IsIn(word, mark)));
+    public IEnumerable<int> SentencesWith(List<Mark> marks) =>
+        marks.Count == 0 ? [] : Enumerable.Range(0, Sentences.Count).Where(index => Sentences[index].Any(word => IsIn(word, marks)));
 
-    public static bool IsIn(CampaignWord word, Mark mark) => word.Span.Start >= mark.Span.Start && word.Span.Start < mark.Span.End;
+    private static bool IsIn(CampaignWord word, Mark mark) => word.Span.Start >= mark.Span.Start && word.Span.Start < mark.Span.End;
+
+    public static bool IsIn(CampaignWord word, IReadOnlyList<Mark> marks)
+    {
+        for (var index = 0; index < marks.Count; index++)
+        {
+            if (IsIn(word, marks[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void AddSentences(LeafBlock block, List<IReadOnlyList<CampaignWord>> sentences)
     {

@@ -38,7 +38,7 @@ public sealed class LearnerEngine
             return new LearnersReport([], null);
         }
 
-        var sent = _rules.Select(rule => (Rule: rule, Answers: AnswersOf(rule, readings))).Where(one => one.Answers.Items.Count(answer => !answer.IsNull) >= FewestItems).ToList();
+        var sent = _rules.Select(rule => (Rule: rule, Answers: AnswersOf(rule, readings))).Where(one => CountOf(one.Answers) >= FewestItems).ToList();
         using var document = JsonDocument.Parse(payload);
         var report = _engine.CallWith("sendLearners", ScriptJson.Read(document.RootElement), new ScriptValue(new ScriptArray([.. sent.Select(one => new ScriptValue(one.Answers))])))!;
         return new LearnersReport([.. sent.Select((one, index) => LearnerOf(one.Rule, report["scores"]![index]!))], DiceOf(report["dice"]!));
@@ -46,6 +46,17 @@ public sealed class LearnerEngine
 
     private static ScriptArray AnswersOf(BlindRule rule, IReadOnlyList<ItemReading> readings) =>
         new([.. readings.Select(reading => rule.Answer(reading) is { } answer ? new ScriptValue(answer) : ScriptValue.Null)]);
+
+    private static int CountOf(ScriptArray answers)
+    {
+        var count = 0;
+        foreach (var answer in answers.Items)
+        {
+            count += answer.IsNull ? 0 : 1;
+        }
+
+        return count;
+    }
 
     private static Learner LearnerOf(BlindRule rule, JsonNode score) => new(rule.Name, rule.Label, CountOf(score["right"]), CountOf(score["of"]), score["passed"]!.GetValue<bool>());
 

@@ -50,7 +50,7 @@ public static class TwinDifference
         var counts = new bool[words.Length];
         for (var index = 0; index < words.Length; index++)
         {
-            counts[index] = !marks.Any(mark => CampaignText.IsIn(words[index], mark));
+            counts[index] = !CampaignText.IsIn(words[index], marks);
         }
 
         return counts;

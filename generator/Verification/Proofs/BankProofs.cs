@@ -1,30 +1,65 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using System.Text.Json;
 
 namespace GenGuide.Verification.Proofs;
 
 /// <summary>Proves items and measures guessing on all processors, each with an engine of its own, while other pages are still being drawn.</summary>
 /// <remarks>It only ever says that all is well with something. Whatever it does not say that of is judged by the caller, one by one and in order, so findings do not depend on
-/// which thread did what.</remarks>
-public sealed class BankProofs(ProofRecords records, CancellationToken cancellation = default) : IDisposable
+/// which thread did what. A worker runs while there is work, and whoever waits for the end works along; nobody spins.</remarks>
+public sealed class BankProofs(ProofRecords records, ProofMemory memory, CancellationToken cancellation) : IDisposable
 {
     private readonly ConcurrentDictionary<string, bool> _items = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _banks = new(StringComparer.Ordinal);
-    private BlockingCollection<(string Json, bool IsWhole)>? _queue;
+
+    /// <summary>Guards what stands below.</summary>
+    private readonly object _gate = new();
+    private readonly Queue<(string Json, bool IsWhole)> _queue = new();
+    private int _working;
+    private bool _hasBegun;
+    private ExceptionDispatchInfo? _failure;
+
     private IReadOnlyList<string> _scripts = [];
-    private List<Task> _workers = [];
+    private bool _isRecorded;
+
+    /// <summary>The scripts are parsed once.</summary>
+    private Lazy<GradingEngine>? _first;
+
+    /// <summary>For a build that is the only one.</summary>
+    public BankProofs(ProofRecords records, CancellationToken cancellation = default)
+        : this(records, new ProofMemory(), cancellation)
+    {
+    }
 
     /// <summary>Begins to prove what is enqueued, with the scripts that are going to be written.</summary>
     public void Begin(IReadOnlyList<string> scripts)
     {
-        _scripts = scripts;
-        records.Load(scripts);
-        _queue = [];
-        _workers = StartWorkers(_queue);
+        Use(scripts);
+        _hasBegun = true;
     }
 
     /// <summary>A payload as it is written. Safe to call from several threads; without effect before the beginning.</summary>
-    public void Enqueue(string json, bool isWhole) => _queue?.Add((json, isWhole), cancellation);
+    public void Enqueue(string json, bool isWhole)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        lock (_gate)
+        {
+            if (!_hasBegun)
+            {
+                return;
+            }
+
+            _queue.Enqueue((json, isWhole));
+            if (_working == Environment.ProcessorCount)
+            {
+                return;
+            }
+
+            _working++;
+        }
+
+        ThreadPool.UnsafeQueueUserWorkItem(_ => Work(), null);
+    }
 
     /// <summary>Waits for what was enqueued, and proves what was not.</summary>
     /// <param name="scripts">As they were written; were they not those of the beginning, nothing that was proved counts.</param>
@@ -37,28 +72,27 @@ public sealed class BankProofs(ProofRecords records, CancellationToken cancellat
         {
             _items.Clear();
             _banks.Clear();
-            _scripts = scripts;
-            records.Load(scripts);
+            Use(scripts);
         }
 
-        using var left = new BlockingCollection<(string Json, bool IsWhole)>();
-        foreach (var item in items.Where(item => !_items.ContainsKey(item)))
+        _hasBegun = true;
+        foreach (var item in items.Where(item => !_items.ContainsKey(item) && !(memory.HasItem(item) && _items.TryAdd(item, true))))
         {
-            left.Add(($$"""{"items":[{{item}}]}""", false), CancellationToken.None);
+            Enqueue($$"""{"items":[{{item}}]}""", isWhole: false);
         }
 
-        foreach (var bank in banks.Where(bank => !_banks.ContainsKey(bank)))
+        foreach (var bank in banks.Where(bank => !_banks.ContainsKey(bank) && !(memory.HasBank(bank) && _banks.TryAdd(bank, true))))
         {
-            left.Add((bank, true), CancellationToken.None);
+            Enqueue(bank, isWhole: true);
         }
 
-        left.CompleteAdding();
-        if (left.Count > 0)
+        Wait();
+        if (_isRecorded)
         {
-            Await(StartWorkers(left));
+            records.Save();
         }
 
-        records.Save();
+        memory.Keep(ProvedIn(_items), ProvedIn(_banks));
     }
 
     /// <summary>Whether the item's key is proved.</summary>
@@ -67,59 +101,94 @@ public sealed class BankProofs(ProofRecords records, CancellationToken cancellat
     /// <summary>Whether no rule without understanding passes the bank.</summary>
     public bool IsSafeFromGuessing(string bank) => _banks.GetValueOrDefault(bank);
 
+    /// <summary>Drops what is left to do, and waits for what is being done.</summary>
     public void Dispose()
     {
-        _queue?.CompleteAdding();
-        Task.WhenAll(_workers).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait(CancellationToken.None);
-        _queue?.Dispose();
-        _queue = null;
+        lock (_gate)
+        {
+            _hasBegun = false;
+            _queue.Clear();
+            AwaitWorkers();
+        }
+    }
+
+    private static IEnumerable<string> ProvedIn(ConcurrentDictionary<string, bool> claims) => claims.Where(claim => claim.Value).Select(claim => claim.Key);
+
+    /// <summary>Who remembers what was proved with the same scripts needs no record of it.</summary>
+    private void Use(IReadOnlyList<string> scripts)
+    {
+        _scripts = scripts;
+        _first = new(() => new GradingEngine(scripts));
+        _isRecorded = !memory.Begin(scripts);
+        if (_isRecorded)
+        {
+            records.Load(scripts);
+        }
     }
 
     private void Wait()
     {
-        _queue?.CompleteAdding();
-        Await(_workers);
-        _workers = [];
-    }
-
-    private void Await(List<Task> workers)
-    {
-        try
+        lock (_gate)
         {
-            Task.WaitAll(workers, cancellation);
+            _working++;
         }
-        catch (AggregateException) when (cancellation.IsCancellationRequested)
+
+        Work();
+        lock (_gate)
         {
-            throw new OperationCanceledException(cancellation);
+            AwaitWorkers();
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        _failure?.Throw();
+    }
+
+    private void AwaitWorkers()
+    {
+        while (_working > 0)
+        {
+            Monitor.Wait(_gate);
         }
     }
 
-    private List<Task> StartWorkers(BlockingCollection<(string Json, bool IsWhole)> queue)
+    private void Work()
     {
-        // The scripts are parsed once.
-        var first = new Lazy<GradingEngine>(() => new GradingEngine(_scripts));
-        return [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => Task.Factory.StartNew(
-            () => Work(queue, first), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
-    }
-
-    private void Work(BlockingCollection<(string Json, bool IsWhole)> queue, Lazy<GradingEngine> first)
-    {
-        // Where all is recorded no engine is needed.
-        var engine = new Lazy<GradingEngine>(() => first.Value.Copy());
-        foreach (var (json, isWhole) in queue.GetConsumingEnumerable(cancellation))
+        while (TryTake(out var job))
         {
             try
             {
-                Prove(engine, json, isWhole);
+                Prove(job.Json, job.IsWhole);
             }
             catch (Exception exception) when (exception is GradingException or JsonException)
             {
                 // The caller will meet it again, and report it.
             }
+#pragma warning disable CA1031 // Thrown once more where somebody waits for it; here nobody would catch it.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                _failure = ExceptionDispatchInfo.Capture(exception);
+            }
         }
     }
 
-    private void Prove(Lazy<GradingEngine> engine, string json, bool isWhole)
+    private bool TryTake(out (string Json, bool IsWhole) job)
+    {
+        lock (_gate)
+        {
+            if (!cancellation.IsCancellationRequested && _failure is null && _queue.TryDequeue(out job))
+            {
+                return true;
+            }
+
+            _working--;
+            Monitor.PulseAll(_gate);
+            job = default;
+            return false;
+        }
+    }
+
+    private void Prove(string json, bool isWhole)
     {
         using var document = JsonDocument.Parse(json, GradingEngine.Strictly);
         foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
@@ -127,30 +196,45 @@ public sealed class BankProofs(ProofRecords records, CancellationToken cancellat
             var text = item.GetRawText();
             if (_items.TryAdd(text, false))
             {
-                _items[text] = IsRecorded("item", text, () => engine.Value.IsProved(item));
+                _items[text] = memory.HasItem(text) || IsRecorded("item", text, engine => engine.IsProved(item));
             }
         }
 
         if (isWhole && _banks.TryAdd(json, false))
         {
-            _banks[json] = IsRecorded("bank", json, () => engine.Value.IsSafeFromGuessing(document.RootElement));
+            _banks[json] = memory.HasBank(json) || IsRecorded("bank", json, engine => engine.IsSafeFromGuessing(document.RootElement));
         }
     }
 
-    private bool IsRecorded(string claim, string json, Func<bool> prove)
+    private bool IsRecorded(string claim, string json, Func<GradingEngine, bool> prove)
     {
+        if (!_isRecorded)
+        {
+            return With(prove);
+        }
+
         var key = records.KeyOf(claim, json);
         if (records.Has(key))
         {
             return true;
         }
 
-        var isProved = prove();
+        var isProved = With(prove);
         if (isProved)
         {
             records.Add(key);
         }
 
+        return isProved;
+    }
+
+    /// <summary>Where all is recorded no engine is needed. A thread takes one and puts it back.</summary>
+    private bool With(Func<GradingEngine, bool> prove)
+    {
+        var engines = memory.Engines;
+        var engine = engines.TryTake(out var free) ? free : _first!.Value.Copy();
+        var isProved = prove(engine);
+        engines.Add(engine);
         return isProved;
     }
 }

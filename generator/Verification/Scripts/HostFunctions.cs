@@ -5,8 +5,8 @@ public static class HostFunctions
 {
     public static Evaluate Compile(string? owner, string? name, Evaluate[] arguments) => (owner, name, arguments) switch
     {
-        ("Math", "max", [_, ..]) => scope => new ScriptValue(arguments.Select(argument => argument(scope).ToNumber()).Aggregate(Math.Max)),
-        ("Math", "min", [_, ..]) => scope => new ScriptValue(arguments.Select(argument => argument(scope).ToNumber()).Aggregate(Math.Min)),
+        ("Math", "max", [_, ..]) => scope => Fold(arguments, scope, Math.Max),
+        ("Math", "min", [_, ..]) => scope => Fold(arguments, scope, Math.Min),
         ("Math", "pow", [var one, var other]) => scope => new ScriptValue(Power(one(scope).ToNumber(), other(scope).ToNumber())),
         ("Math", "floor", [var one]) => Of(one, Math.Floor),
         ("Math", "ceil", [var one]) => Of(one, Math.Ceiling),
@@ -28,6 +28,17 @@ public static class HostFunctions
 
     private static Evaluate Of(Evaluate argument, Func<double, double> function) => scope => new ScriptValue(function(argument(scope).ToNumber()));
 
+    private static ScriptValue Fold(Evaluate[] arguments, Scope scope, Func<double, double, double> function)
+    {
+        var result = arguments[0](scope).ToNumber();
+        for (var number = 1; number < arguments.Length; number++)
+        {
+            result = function(result, arguments[number](scope).ToNumber());
+        }
+
+        return new ScriptValue(result);
+    }
+
     private static double Power(double one, double other) => double.IsFinite(one) && double.IsFinite(other)
         ? other == 0 ? 1 : Math.Pow(one, other)
         : throw new NotCompiledException("a power of something without an end");
@@ -39,7 +50,18 @@ public static class HostFunctions
         return rounded.Equals(number - 0.5) ? rounded + 1 : rounded;
     }
 
+    private static ScriptArray NamesOf(ScriptObject found)
+    {
+        var names = new ScriptArray(found.Count);
+        for (var place = 0; place < found.Count; place++)
+        {
+            names.Push(new ScriptValue(found.NameAt(place)));
+        }
+
+        return names;
+    }
+
     private static ScriptValue KeysOf(ScriptValue value) => value.Instance is { } found and not (ScriptArray or ScriptFunction or ScriptRegex)
-        ? new ScriptValue(new ScriptArray([.. Enumerable.Range(0, found.Count).Select(place => new ScriptValue(found.NameAt(place)))]))
+        ? new ScriptValue(NamesOf(found))
         : throw new NotCompiledException("the keys of something else");
 }

@@ -11,13 +11,13 @@ public static class ListFunctions
         ["concat"] = Concat,
         ["slice"] = Slice,
         ["push"] = Push,
-        ["join"] = (list, arguments) => new ScriptValue(string.Join(Only(arguments).ToText(), list.Items.Select(item => item.IsNothing ? "" : item.ToText()))),
+        ["join"] = (list, arguments) => new ScriptValue(Join(list, Only(arguments).ToText())),
         ["sort"] = Sort,
         ["map"] = Map,
         ["filter"] = Filter,
-        ["forEach"] = (list, arguments) => TryEach(list, arguments, (_, _) => false, default),
-        ["some"] = (list, arguments) => TryEach(list, arguments, (_, result) => result.IsTrue, ScriptValue.False),
-        ["every"] = (list, arguments) => TryEach(list, arguments, (_, result) => !result.IsTrue, ScriptValue.True),
+        ["forEach"] = (list, arguments) => TryEach(list, arguments, Decision.Never, default),
+        ["some"] = (list, arguments) => TryEach(list, arguments, Decision.OnTrue, ScriptValue.False),
+        ["every"] = (list, arguments) => TryEach(list, arguments, Decision.OnFalse, ScriptValue.True),
         ["reduce"] = Reduce,
     };
 
@@ -27,12 +27,22 @@ public static class ListFunctions
 
     private static ScriptFunction FunctionOf(ScriptValue[] arguments) => Only(arguments).Instance as ScriptFunction ?? throw new NotCompiledException("no function");
 
+    private static string Join(ScriptArray list, string between)
+    {
+        var texts = new string[list.Length];
+        for (var index = 0; index < texts.Length; index++)
+        {
+            texts[index] = list[index].IsNothing ? "" : list[index].ToText();
+        }
+
+        return string.Join(between, texts);
+    }
+
     private static int IndexOf(ScriptArray list, ScriptValue wanted)
     {
-        var items = list.Items;
-        for (var index = 0; index < items.Count; index++)
+        for (var index = 0; index < list.Length; index++)
         {
-            if (ScriptValue.AreSame(items[index], wanted))
+            if (ScriptValue.AreSame(list[index], wanted))
             {
                 return index;
             }
@@ -43,70 +53,72 @@ public static class ListFunctions
 
     private static ScriptValue Concat(ScriptArray list, ScriptValue[] arguments)
     {
-        var items = new List<ScriptValue>(list.Items.Count + 4);
-        items.AddRange(list.Items);
+        var length = list.Length;
         foreach (var argument in arguments)
         {
-            if (argument.Instance is ScriptArray other)
-            {
-                items.AddRange(other.Items);
-            }
-            else
-            {
-                items.Add(argument);
-            }
+            length += argument.Instance is ScriptArray other ? other.Length : 1;
         }
 
-        return new ScriptValue(new ScriptArray(items));
+        var joined = new ScriptArray(length);
+        joined.Push(list.Items);
+        foreach (var argument in arguments)
+        {
+            joined.Push(argument.Instance is ScriptArray other ? other.Items : [argument]);
+        }
+
+        return new ScriptValue(joined);
     }
 
     private static ScriptValue Slice(ScriptArray list, ScriptValue[] arguments)
     {
-        var (start, end) = TextFunctions.Part(list.Items.Count, arguments);
-        return new ScriptValue(new ScriptArray(list.Items.GetRange(start, end - start)));
+        var (start, end) = TextFunctions.Part(list.Length, arguments);
+        var part = new ScriptArray(end - start);
+        part.Push(list.Items[start..end]);
+        return new ScriptValue(part);
     }
 
     private static ScriptValue Push(ScriptArray list, ScriptValue[] arguments)
     {
-        list.Items.AddRange(arguments);
-        return new ScriptValue(list.Items.Count);
+        list.Push(arguments);
+        return new ScriptValue(list.Length);
     }
 
     private static ScriptValue Map(ScriptArray list, ScriptValue[] arguments)
     {
-        var (function, whole, items) = (FunctionOf(arguments), new ScriptValue(list), list.Items);
-        var results = new List<ScriptValue>(items.Count);
-        for (int index = 0, count = items.Count; index < count; index++)
+        var (function, whole) = (FunctionOf(arguments), new ScriptValue(list));
+        var results = new ScriptArray(list.Length);
+        for (int index = 0, count = list.Length; index < count; index++)
         {
-            results.Add(function.Call(items[index], new ScriptValue(index), whole));
+            results.Push(function.Call(list[index], new ScriptValue(index), whole));
         }
 
-        return new ScriptValue(new ScriptArray(results));
+        return new ScriptValue(results);
     }
 
     private static ScriptValue Filter(ScriptArray list, ScriptValue[] arguments)
     {
-        var (function, whole, items) = (FunctionOf(arguments), new ScriptValue(list), list.Items);
-        var results = new List<ScriptValue>();
-        for (int index = 0, count = items.Count; index < count; index++)
+        var (function, whole) = (FunctionOf(arguments), new ScriptValue(list));
+        var results = new ScriptArray(0);
+        for (int index = 0, count = list.Length; index < count; index++)
         {
-            var item = items[index];
+            var item = list[index];
             if (function.Call(item, new ScriptValue(index), whole).IsTrue)
             {
-                results.Add(item);
+                results.Push(item);
             }
         }
 
-        return new ScriptValue(new ScriptArray(results));
+        return new ScriptValue(results);
     }
 
     /// <summary>Until one result decides.</summary>
-    private static ScriptValue TryEach(ScriptArray list, ScriptValue[] arguments, Func<ScriptArray, ScriptValue, bool> decides, ScriptValue otherwise)
+    private static ScriptValue TryEach(ScriptArray list, ScriptValue[] arguments, Decision decision, ScriptValue otherwise)
     {
-        var (function, whole, items) = (FunctionOf(arguments), new ScriptValue(list), list.Items);
-        for (int index = 0, count = items.Count; index < count; index++)
+        var (function, whole) = (FunctionOf(arguments), new ScriptValue(list));
+        for (int index = 0, count = list.Length; index < count; index++)
         {
-            if (decides(list, function.Call(items[index], new ScriptValue(index), whole)))
+            var result = function.Call(list[index], new ScriptValue(index), whole);
+            if (decision != Decision.Never && result.IsTrue == (decision == Decision.OnTrue))
             {
                 return ScriptValue.Of(!otherwise.IsTrue);
             }
@@ -117,13 +129,13 @@ public static class ListFunctions
 
     private static ScriptValue Reduce(ScriptArray list, ScriptValue[] arguments)
     {
-        var (whole, items) = (new ScriptValue(list), list.Items);
+        var whole = new ScriptValue(list);
         var function = arguments.Length > 0 && arguments[0].Instance is ScriptFunction found ? found : throw new NotCompiledException("no function");
-        var start = arguments.Length > 1 ? 0 : items.Count > 0 ? 1 : throw new NotCompiledException("nothing to begin with");
-        var result = arguments.Length > 1 ? arguments[1] : items[0];
-        for (int index = start, count = items.Count; index < count; index++)
+        var start = arguments.Length > 1 ? 0 : list.Length > 0 ? 1 : throw new NotCompiledException("nothing to begin with");
+        var result = arguments.Length > 1 ? arguments[1] : list[0];
+        for (int index = start, count = list.Length; index < count; index++)
         {
-            result = function.Call(result, items[index], new ScriptValue(index), whole);
+            result = function.Call(result, list[index], new ScriptValue(index), whole);
         }
 
         return result;
@@ -133,31 +145,40 @@ public static class ListFunctions
     private static ScriptValue Sort(ScriptArray list, ScriptValue[] arguments)
     {
         var function = FunctionOf(arguments);
-        if (list.Items.Exists(item => item.IsUndefined))
+        foreach (var item in list.Items)
         {
-            throw new NotCompiledException("nothing among what is sorted");
+            if (item.IsUndefined)
+            {
+                throw new NotCompiledException("nothing among what is sorted");
+            }
         }
 
-        var sorted = Merge([.. list.Items], (one, other) => function.Call(one, other).ToNumber() <= 0);
-        list.Items.Clear();
-        list.Items.AddRange(sorted);
+        list.Replace(Merge(list.Items.ToArray(), function));
         return new ScriptValue(list);
     }
 
-    private static ScriptValue[] Merge(ScriptValue[] items, Func<ScriptValue, ScriptValue, bool> isInOrder)
+    private static ScriptValue[] Merge(ScriptValue[] items, ScriptFunction order)
     {
         if (items.Length < 2)
         {
             return items;
         }
 
-        var (first, second) = (Merge(items[..(items.Length / 2)], isInOrder), Merge(items[(items.Length / 2)..], isInOrder));
+        var (first, second) = (Merge(items[..(items.Length / 2)], order), Merge(items[(items.Length / 2)..], order));
         var merged = new ScriptValue[items.Length];
         for (int at = 0, one = 0, other = 0; at < merged.Length; at++)
         {
-            merged[at] = other == second.Length || (one < first.Length && isInOrder(first[one], second[other])) ? first[one++] : second[other++];
+            merged[at] = other == second.Length || (one < first.Length && order.Call(first[one], second[other]).ToNumber() <= 0) ? first[one++] : second[other++];
         }
 
         return merged;
+    }
+
+    /// <summary>Which result ends a walk through a list.</summary>
+    private enum Decision
+    {
+        Never,
+        OnTrue,
+        OnFalse,
     }
 }

@@ -7,7 +7,7 @@ public static class Members
     {
         if (target.Instance is ScriptArray list)
         {
-            return new ScriptValue(list.Items.Count);
+            return new ScriptValue(list.Length);
         }
 
         if (target.Text is { } text)
@@ -52,7 +52,7 @@ public static class Members
     public static bool HasOwn(ScriptValue target, ScriptValue key) => target.Instance switch
     {
         ScriptArray list when key.Text is "length" => true,
-        ScriptArray list when key.IsNumber => key.Number >= 0 && key.Number < list.Items.Count && key.Number == Math.Floor(key.Number),
+        ScriptArray list when key.IsNumber => key.Number >= 0 && key.Number < list.Length && key.Number == Math.Floor(key.Number),
         { } found and not (ScriptArray or ScriptFunction or ScriptRegex) => found.Has(key.ToText()),
         _ => throw new NotCompiledException("what something else has"),
     };

@@ -15,6 +15,11 @@ public enum Flow
     Continue,
 }
 
+/// <summary>A function that has a name of its own.</summary>
+/// <param name="Slot">Where it stands.</param>
+/// <param name="Code">What it does.</param>
+public sealed record DeclaredFunction(int Slot, ScriptCode Code);
+
 /// <summary>What a function does, once for all functions that are made of the same words.</summary>
 public sealed class ScriptCode(ScriptBudget budget)
 {
@@ -26,7 +31,7 @@ public sealed class ScriptCode(ScriptBudget budget)
     public int Slots { get; set; }
 
     /// <summary>The functions declared in it, which are there before its first statement.</summary>
-    public IReadOnlyList<(int Slot, ScriptCode Code)> Declared { get; set; } = [];
+    public DeclaredFunction[] Declared { get; set; } = [];
 
     /// <summary>Where a function expression finds itself by its name.</summary>
     public int? OwnSlot { get; set; }
@@ -40,10 +45,9 @@ public sealed class ScriptCode(ScriptBudget budget)
             slots[own] = new ScriptValue(function);
         }
 
-        for (var number = 0; number < Declared.Count; number++)
+        foreach (var declared in Declared)
         {
-            var (slot, code) = Declared[number];
-            slots[slot] = new ScriptValue(new ScriptFunction(code, scope));
+            slots[declared.Slot] = new ScriptValue(new ScriptFunction(declared.Code, scope));
         }
 
         var result = Body(scope);

@@ -141,13 +141,13 @@ public sealed partial class ScriptCompiler
         var parts = list.Elements.Select(element => element is null ? throw new NotCompiledException("a hole in a list") : Compile(element)).ToArray();
         return scope =>
         {
-            var items = new List<ScriptValue>(parts.Length);
+            var items = new ScriptArray(parts.Length);
             foreach (var part in parts)
             {
-                items.Add(part(scope));
+                items.Push(part(scope));
             }
 
-            return new ScriptValue(new ScriptArray(items));
+            return new ScriptValue(items);
         };
     }
 
@@ -161,15 +161,17 @@ public sealed partial class ScriptCompiler
             throw new NotCompiledException("an object with a name that means more than it says");
         }
 
+        string[] names = [.. parts.Select(part => part.Name)];
+        Evaluate[] codes = [.. parts.Select(part => part.Value)];
         return scope =>
         {
-            var made = new ScriptObject();
-            foreach (var (name, value) in parts)
+            var values = new ScriptValue[codes.Length];
+            for (var place = 0; place < codes.Length; place++)
             {
-                made.Add(name, value(scope));
+                values[place] = codes[place](scope);
             }
 
-            return new ScriptValue(made);
+            return new ScriptValue(new ScriptObject(names, values));
         };
     }
 

@@ -10,7 +10,7 @@ public sealed partial class ScriptCompiler(ScriptBudget budget, Names global)
     private Names _names = global;
 
     /// <summary>A whole script, to be run in the scope of all scripts.</summary>
-    public (IReadOnlyList<(int Slot, ScriptCode Code)> Declared, Execute Run) Compile(Script program)
+    public (DeclaredFunction[] Declared, Execute Run) Compile(Script program)
     {
         Declare(program.VariableDeclarations, program.FunctionDeclarations);
         return (CompileDeclared(program.FunctionDeclarations), CompileAll(program.Body));
@@ -24,8 +24,8 @@ public sealed partial class ScriptCompiler(ScriptBudget budget, Names global)
         }
     }
 
-    private List<(int Slot, ScriptCode Code)> CompileDeclared(IEnumerable<FunctionDeclaration> functions)
-        => [.. functions.Select(function => (_names.Declare(function.Id.Name), CompileFunction(null, [.. function.Parameters], function.Body, function.VariableDeclarations, function.FunctionDeclarations)))];
+    private DeclaredFunction[] CompileDeclared(IEnumerable<FunctionDeclaration> functions)
+        => [.. functions.Select(function => new DeclaredFunction(_names.Declare(function.Id.Name), CompileFunction(null, [.. function.Parameters], function.Body, function.VariableDeclarations, function.FunctionDeclarations)))];
 
     private ScriptCode CompileFunction(string? name, List<Identifier> parameters, Statement body, IEnumerable<VariableDeclaration> variables, IEnumerable<FunctionDeclaration> functions)
     {

@@ -9,7 +9,7 @@ public static class ScriptJson
     public static ScriptValue Read(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => ReadObject(element),
-        JsonValueKind.Array => new ScriptValue(new ScriptArray([.. element.EnumerateArray().Select(Read)])),
+        JsonValueKind.Array => ReadArray(element),
         JsonValueKind.String => new ScriptValue(ReadText(element)),
         JsonValueKind.Number => new ScriptValue(element.GetDouble() is var number && double.IsFinite(number) ? number : throw new GradingException("the JSON holds a number that is too large")),
         JsonValueKind.True => ScriptValue.True,
@@ -71,10 +71,21 @@ public static class ScriptJson
         {
             { IsTruthValue: true } => JsonValue.Create(value.IsTrue),
             { IsNumber: true } when double.IsFinite(value.Number) => JsonValue.Create(value.Number),
-            { Instance: ScriptArray list } => new JsonArray([.. list.Items.Select(item => Write(item, depthLeft - 1))]),
+            { Instance: ScriptArray list } => WriteArray(list, depthLeft),
             { Instance: { } instance and not (ScriptFunction or ScriptRegex) } => WriteObject(instance, depthLeft),
             _ => throw new NotCompiledException("a result that JSON cannot hold"),
         };
+    }
+
+    private static JsonArray WriteArray(ScriptArray list, int depthLeft)
+    {
+        var items = new JsonArray();
+        foreach (var item in list.Items)
+        {
+            items.Add(Write(item, depthLeft - 1));
+        }
+
+        return items;
     }
 
     private static JsonObject WriteObject(ScriptObject instance, int depthLeft)
@@ -89,6 +100,17 @@ public static class ScriptJson
         }
 
         return properties;
+    }
+
+    private static ScriptValue ReadArray(JsonElement element)
+    {
+        var list = new ScriptArray(element.GetArrayLength());
+        foreach (var item in element.EnumerateArray())
+        {
+            list.Push(Read(item));
+        }
+
+        return new ScriptValue(list);
     }
 
     private static ScriptValue ReadObject(JsonElement element)

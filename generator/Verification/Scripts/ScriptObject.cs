@@ -1,19 +1,31 @@
 namespace GenGuide.Verification.Scripts;
 
 /// <summary>An object of a script: its properties in the order in which they came.</summary>
-/// <param name="isBare">Whether it was made without a prototype, so that every name is a key like any other.</param>
-public class ScriptObject(bool isBare = false)
+public class ScriptObject
 {
     /// <summary>Above this many properties they are looked up by a dictionary.</summary>
-    private const int MostSearched = 8;
+    private const int MostSearched = 16;
 
-    private string[] _names = [];
-    private ScriptValue[] _values = [];
+    private readonly bool _isBare;
+    private string[] _names;
+    private ScriptValue[] _values;
+    private bool _sharesNames;
     private Dictionary<string, int>? _places;
+
+    /// <param name="isBare">Whether it was made without a prototype, so that every name is a key like any other.</param>
+    public ScriptObject(bool isBare = false) => (_isBare, _names, _values) = (isBare, [], []);
+
+    /// <param name="names">Shared by all objects that are made of the same words.</param>
+    /// <param name="values">Become the object's own.</param>
+    public ScriptObject(string[] names, ScriptValue[] values)
+    {
+        (_names, _values, _sharesNames) = (names, values, true);
+        Count = names.Length;
+    }
 
     public int Count { get; private set; }
 
-    public bool IsBare => isBare;
+    public bool IsBare => _isBare;
 
     public string NameAt(int place) => _names[place];
 
@@ -52,7 +64,7 @@ public class ScriptObject(bool isBare = false)
         var place = Find(name);
         if (place < 0)
         {
-            if (!isBare && name == "__proto__")
+            if (!_isBare && name == "__proto__")
             {
                 throw new NotCompiledException(name);
             }
@@ -68,8 +80,9 @@ public class ScriptObject(bool isBare = false)
     /// <summary>A property that is not there yet, whatever its name means elsewhere.</summary>
     public void Add(string name, ScriptValue value)
     {
-        if (Count == _names.Length)
+        if (Count == _names.Length || _sharesNames)
         {
+            _sharesNames = false;
             Array.Resize(ref _names, Math.Max(4, 2 * Count));
             Array.Resize(ref _values, _names.Length);
         }
@@ -77,25 +90,14 @@ public class ScriptObject(bool isBare = false)
         _names[Count] = name;
         _values[Count] = value;
         Count++;
-        if (_places is not null)
-        {
-            _places.Add(name, Count - 1);
-        }
-        else if (Count > MostSearched)
-        {
-            _places = new Dictionary<string, int>(StringComparer.Ordinal);
-            for (var place = 0; place < Count; place++)
-            {
-                _places.Add(_names[place], place);
-            }
-        }
+        _places?.Add(name, Count - 1);
     }
 
     private int Find(string name)
     {
-        if (_places is not null)
+        if (Count > MostSearched)
         {
-            return _places.GetValueOrDefault(name, -1);
+            return FindInMany(name);
         }
 
         for (var place = 0; place < Count; place++)
@@ -109,7 +111,21 @@ public class ScriptObject(bool isBare = false)
         return -1;
     }
 
-    private ScriptValue Missing(string name) => !isBare && IsInherited(name) ? throw new NotCompiledException(name) : default;
+    private int FindInMany(string name)
+    {
+        if (_places is null)
+        {
+            _places = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var place = 0; place < Count; place++)
+            {
+                _places.Add(_names[place], place);
+            }
+        }
+
+        return _places.GetValueOrDefault(name, -1);
+    }
+
+    private ScriptValue Missing(string name) => !_isBare && IsInherited(name) ? throw new NotCompiledException(name) : default;
 
     /// <summary>What every object has of its prototype is known to the full engine only.</summary>
     private static bool IsInherited(string name) => name is "constructor" or "toString" or "toLocaleString" or "valueOf" or "hasOwnProperty" or "isPrototypeOf" or "propertyIsEnumerable"

@@ -75,7 +75,7 @@ public static class TextFunctions
     private static int LastIndexOf(string text, string part) => part.Length > 0 ? text.LastIndexOf(part, StringComparison.Ordinal) : throw new NotCompiledException("nothing looked for");
 
     private static ScriptValue Split(string text, ScriptValue[] arguments) => OnlyText(arguments) is { Length: > 0 } between
-        ? new ScriptValue(new ScriptArray([.. text.Split(between).Select(part => new ScriptValue(part))]))
+        ? new ScriptValue(new ScriptArray(Array.ConvertAll(text.Split(between), part => new ScriptValue(part))))
         : throw new NotCompiledException("a text in its letters");
 
     private static Match Match(ScriptRegex pattern, ScriptValue[] arguments)

@@ -131,6 +131,40 @@ public sealed class Recorded_proofs : IDisposable
     }
 
     [Fact]
+    public void are_neither_read_nor_written_by_who_remembers()
+    {
+        var memory = new ProofMemory();
+        Prove(memory, Bank);
+        System.IO.File.WriteAllText(File, "damaged");
+        Prove(memory, Bank, SampleBank.Several);
+
+        Assert.Equal("damaged", System.IO.File.ReadAllText(File));
+        Assert.True(memory.HasItem(Bank) && memory.HasItem(SampleBank.Several));
+    }
+
+    [Fact]
+    public void in_memory_are_those_of_the_last_build_only_and_never_of_other_scripts()
+    {
+        var memory = new ProofMemory();
+        Prove(memory, Bank, WrongKey);
+        Assert.False(memory.HasItem(WrongKey));
+
+        Prove(memory, SampleBank.Several);
+        Assert.False(memory.HasItem(Bank));
+
+        Assert.False(memory.Begin([.. Scripts(), "\n"]));
+        Assert.False(memory.HasItem(SampleBank.Several));
+    }
+
+    private void Prove(ProofMemory memory, params string[] items)
+    {
+        using var proofs = new BankProofs(ProofRecords.Under(_folder.FullPath), memory, CancellationToken.None);
+        proofs.Begin(Scripts());
+        proofs.Enqueue(SampleBank.Of(items[0]), isWhole: true);
+        proofs.Settle(Scripts(), items, []);
+    }
+
+    [Fact]
     public void are_never_committed()
     {
         Build(Bank);
