@@ -20,7 +20,7 @@ public sealed partial class The_rooms
         ["Audit"] = ["Diagnostics", "Sources", "Markdown", "Model", "Reading", "Rendering", "Verification"],
         ["Preview"] = ["Diagnostics", "Sources", "Model", "Reading", "Writing"],
         ["Results"] = ["Rendering", "Verification"],
-        ["Commands"] = ["Diagnostics", "Preview", "Sealing", "Results"],
+        ["Commands"] = ["Diagnostics", "Rendering", "Preview", "Sealing", "Results"],
     };
 
     public static TheoryData<string> Names => [.. MayKnow.Keys];
