@@ -5,10 +5,16 @@ namespace GenGuide.Preview;
 /// <summary>The preview as a whole: builds, serves, watches, and builds again.</summary>
 public sealed class LivePreview : IAsyncDisposable
 {
+    /// <summary>So long after a change the rest of the site is made.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(300);
+
     private readonly RebuiltSite _site;
     private readonly PreviewServer _server;
     private readonly SourceWatcher _watcher;
     private Task _completed = Task.CompletedTask;
+
+    /// <summary>How often changed pages have been shown.</summary>
+    private volatile int _shown;
 
     private LivePreview(RebuiltSite site, PreviewServer server, SourceWatcher watcher)
     {
@@ -52,17 +58,26 @@ public sealed class LivePreview : IAsyncDisposable
                 await _site.RebuildAsync(cancellation).ConfigureAwait(false);
             }
 
-            _completed = CompleteAsync(_completed, cancellation);
+            _completed = CompleteAsync(_completed, ++_shown, cancellation);
         }
     }
 
-    /// <summary>One after the other. What another change makes out of date ends at the next chance, and nobody waits for that.</summary>
-    private async Task CompleteAsync(Task before, CancellationToken cancellation)
+    /// <summary>One after the other, and only what nothing has replaced for a while: whoever saves again and again waits for pages alone.</summary>
+    private async Task CompleteAsync(Task before, int shown, CancellationToken cancellation)
     {
         await before.ConfigureAwait(false);
+        if (shown != _shown)
+        {
+            return;
+        }
+
         try
         {
-            await Task.Run(() => _site.Complete(cancellation), cancellation).ConfigureAwait(false);
+            await Task.Delay(Rest, cancellation).ConfigureAwait(false);
+            if (shown == _shown)
+            {
+                await Task.Run(() => _site.Complete(cancellation), cancellation).ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException)
         {
