@@ -28,7 +28,7 @@ public static class ContentHash
     public static string OfWords(ReadOnlySpan<char> text)
     {
         var room = ArrayPool<char>.Shared.Rent(text.Length + 1);
-        var hash = Of(room.AsSpan(0, WriteWords(text, room)));
+        var hash = Of(room.AsSpan(0, SpacedWords.Write(text, room)));
         ArrayPool<char>.Shared.Return(room);
         return hash;
     }
@@ -37,32 +37,8 @@ public static class ContentHash
     public static string WordsOf(ReadOnlySpan<char> text)
     {
         var room = ArrayPool<char>.Shared.Rent(text.Length + 1);
-        var words = new string(room, 0, WriteWords(text, room));
+        var words = new string(room, 0, SpacedWords.Write(text, room));
         ArrayPool<char>.Shared.Return(room);
         return words;
-    }
-
-    private static int WriteWords(ReadOnlySpan<char> text, Span<char> room)
-    {
-        var length = 0;
-        var isApart = false;
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character))
-            {
-                isApart = length > 0;
-                continue;
-            }
-
-            if (isApart)
-            {
-                room[length++] = ' ';
-                isApart = false;
-            }
-
-            room[length++] = character;
-        }
-
-        return length;
     }
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 using GenGuide.Markdown;
+using GenGuide.Sources;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -135,28 +136,8 @@ public sealed partial record Prose(IReadOnlyList<Passage> Passages)
     private static string Collapse(StringBuilder text)
     {
         var room = ArrayPool<char>.Shared.Rent(text.Length + 1);
-        var length = 0;
-        var isApart = false;
-        foreach (var chunk in text.GetChunks())
-        {
-            foreach (var character in chunk.Span)
-            {
-                if (char.IsWhiteSpace(character))
-                {
-                    isApart = length > 0;
-                    continue;
-                }
-
-                if (isApart)
-                {
-                    room[length++] = ' ';
-                    isApart = false;
-                }
-
-                room[length++] = character;
-            }
-        }
-
+        text.CopyTo(0, room, text.Length);
+        var length = SpacedWords.Write(room.AsSpan(0, text.Length), room);
         var collapsed = new string(room, 0, length);
         ArrayPool<char>.Shared.Return(room);
         return collapsed;
