@@ -11,7 +11,6 @@ public sealed class PreviewRequests(RebuiltSite site, CancellationToken stopping
     private const string HtmlType = "text/html; charset=utf-8";
 
     private static readonly FileExtensionContentTypeProvider Types = new();
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public Task AnswerAsync(HttpContext context)
     {
@@ -104,7 +103,7 @@ public sealed class PreviewRequests(RebuiltSite site, CancellationToken stopping
 
     /// <summary>The page that stands in for a site that was never built shows its findings itself.</summary>
     private static string NewsOf(Snapshot snapshot) =>
-        JsonSerializer.Serialize(new { snapshot.Version, Findings = snapshot.Files is null ? [] : snapshot.Findings }, Json);
+        JsonSerializer.Serialize(new News(snapshot.Version, snapshot.Files is null ? [] : snapshot.Findings), NewsJson.Default.News);
 
     private static string TypeOf(string path)
     {

@@ -1,4 +1,7 @@
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GenGuide.Model;
 
 namespace GenGuide.Rendering;
@@ -12,26 +15,22 @@ public static class AppManifest
     private const string Sheet = "#ffffff";
     private const string Ground = "#f4f6f5";
 
-    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Of(SiteSettings settings, string description) => JsonSerializer.SerializeToUtf8Bytes(
-        new
-        {
-            id = "./",
-            name = settings.Name,
-            short_name = settings.Name,
-            description,
-            lang = settings.Language,
-            start_url = "./",
-            scope = "./",
-            display = "standalone",
-            theme_color = Sheet,
-            background_color = Ground,
-            icons = new[]
-            {
-                new { src = AssetRenderer.IconPath, sizes = "any", type = "image/svg+xml", purpose = "any" },
-                new { src = AssetRenderer.MaskableIconPath, sizes = "any", type = "image/svg+xml", purpose = "maskable" },
-            },
-        },
-        Json);
+    public static byte[] Of(SiteSettings settings, string description) => Encoding.UTF8.GetBytes(new JsonObject
+    {
+        ["id"] = "./",
+        ["name"] = settings.Name,
+        ["short_name"] = settings.Name,
+        ["description"] = description,
+        ["lang"] = settings.Language,
+        ["start_url"] = "./",
+        ["scope"] = "./",
+        ["display"] = "standalone",
+        ["theme_color"] = Sheet,
+        ["background_color"] = Ground,
+        ["icons"] = new JsonArray(Icon(AssetRenderer.IconPath, "any"), Icon(AssetRenderer.MaskableIconPath, "maskable")),
+    }.ToJsonString(Json));
+
+    private static JsonObject Icon(string path, string purpose) => new() { ["src"] = path, ["sizes"] = "any", ["type"] = "image/svg+xml", ["purpose"] = purpose };
 }

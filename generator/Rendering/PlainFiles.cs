@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
@@ -17,18 +18,21 @@ public static class PlainFiles
     {
         if (site.Terms.Count > 0)
         {
-            yield return new OutputFile(DefinitionsPath, JsonSerializer.SerializeToUtf8Bytes(site.Terms.ToDictionary(term => term.Anchor, term => new[] { term.Name, term.Definition }), Json), null);
+            yield return new OutputFile(DefinitionsPath, Encoding.UTF8.GetBytes(Definitions(site).ToJsonString(Json)), null);
         }
 
         yield return new OutputFile(".nojekyll", Array.Empty<byte>(), null);
         yield return new OutputFile("robots.txt", Encoding.UTF8.GetBytes(Robots(site)), null);
-        yield return new OutputFile("version.json", JsonSerializer.SerializeToUtf8Bytes(new { commit, payload = QuizPayload.Version }), null);
+        yield return new OutputFile("version.json", Encoding.UTF8.GetBytes(new JsonObject { ["commit"] = commit, ["payload"] = QuizPayload.Version }.ToJsonString()), null);
         yield return new OutputFile(AppManifest.Path, AppManifest.Of(site.Settings, site.Pages.FirstOrDefault(page => page.IsHome)?.Head.Description ?? ""), null);
         foreach (var file in site.Settings.Address is { } address ? new SitemapRenderer(address).Render(site) : [])
         {
             yield return file;
         }
     }
+
+    private static JsonObject Definitions(TracedSite site) =>
+        new(site.Terms.Select(term => KeyValuePair.Create<string, JsonNode?>(term.Anchor, new JsonArray(term.Name, term.Definition))));
 
     private static string Robots(TracedSite site) => site.Settings.Address is { } address
         ? $"User-agent: *\nAllow: /\nSitemap: {address.AbsoluteUri}{SitemapRenderer.Path}\n"

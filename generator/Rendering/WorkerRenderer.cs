@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GenGuide.Sources;
 using GenGuide.Writing;
 
@@ -58,9 +59,13 @@ public sealed class WorkerRenderer(string siteId)
         var isWhole = _files.Count <= MostFiles && _bytes <= MostBytes;
         var files = isWhole ? _files : new(_files.Where(file => IsShared(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
         var version = ContentHash.Of(string.Concat(files.Select(file => $"{file.Key}\n{file.Value}\n")) + script);
-        var site = isWhole
-            ? JsonSerializer.Serialize(new { id = siteId, version, files }, Json)
-            : JsonSerializer.Serialize(new { id = siteId, version, visited = MostVisited, files }, Json);
-        return new OutputFile(Path, Encoding.UTF8.GetBytes($"const SITE = {site};\n{script}"), null);
+        var site = new JsonObject { ["id"] = siteId, ["version"] = version };
+        if (!isWhole)
+        {
+            site["visited"] = MostVisited;
+        }
+
+        site["files"] = new JsonObject(files.Select(file => KeyValuePair.Create<string, JsonNode?>(file.Key, file.Value)));
+        return new OutputFile(Path, Encoding.UTF8.GetBytes($"const SITE = {site.ToJsonString(Json)};\n{script}"), null);
     }
 }

@@ -121,7 +121,7 @@ public sealed class Gradebook
         var unpacked = clear is not null && Inflater.Inflate(clear, MostInflated) is { } inflated && Parse(inflated) is { } value ? _core.Call("unpackReceipt", value, _payload["items"]) : null;
         if (unpacked is JsonObject receipt)
         {
-            _receipts.Add(new JsonObject
+            _receipts.Add((JsonNode)new JsonObject
             {
                 ["receipt"] = receipt,
                 ["scored"] = _core.Call("scoreReceipt", receipt, _payload),

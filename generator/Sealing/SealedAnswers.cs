@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GenGuide.Sealing;
 
@@ -28,8 +29,17 @@ public static class SealedAnswers
         using var cipher = new AesGcm(key.Derive(KeyInfo), TagBytes);
         cipher.Encrypt(nonce, clear, hidden.AsSpan(0, clear.Length), hidden.AsSpan(clear.Length), Encoding.UTF8.GetBytes(bound));
 
-        var envelope = new { v = Version, kind = Kind, site, bank, version, nonce = Convert.ToBase64String(nonce), @sealed = Convert.ToBase64String(hidden) };
-        return [.. JsonSerializer.SerializeToUtf8Bytes(envelope, Json), (byte)'\n'];
+        var envelope = new JsonObject
+        {
+            ["v"] = Version,
+            ["kind"] = Kind,
+            ["site"] = site,
+            ["bank"] = bank,
+            ["version"] = version,
+            ["nonce"] = Convert.ToBase64String(nonce),
+            ["sealed"] = Convert.ToBase64String(hidden),
+        };
+        return Encoding.UTF8.GetBytes(envelope.ToJsonString(Json) + "\n");
     }
 
     /// <summary>The answers in clear; null when the file was sealed with another key, or altered.</summary>

@@ -11,7 +11,7 @@ public sealed record GradedPayload(
     IReadOnlyList<PayloadItem> Items)
 {
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Foreign { get; init; }
+    public IDictionary<string, JsonElement>? Foreign { get; set; }
 }
 
 /// <summary>An item of a payload.</summary>
@@ -28,19 +28,19 @@ public sealed record PayloadItem(
     double? Tolerance = null)
 {
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Foreign { get; init; }
+    public IDictionary<string, JsonElement>? Foreign { get; set; }
 }
 
 /// <summary>A choice of an item.</summary>
 public sealed record PayloadChoice(string Id, string? Slip = null, string? Text = null, double? Value = null)
 {
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Foreign { get; init; }
+    public IDictionary<string, JsonElement>? Foreign { get; set; }
 }
 
 /// <summary>Marked words of a campaign.</summary>
 public sealed record PayloadMark(string Of, string Role)
 {
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Foreign { get; init; }
+    public IDictionary<string, JsonElement>? Foreign { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using GenGuide.Verification.Scripts;
 using Script = Jint.Parser.Ast.Program;
 
@@ -16,8 +17,6 @@ public sealed class GradingEngine
     public static readonly JsonDocumentOptions Strictly = new() { MaxDepth = 16, AllowDuplicateProperties = false };
 
     private const string CoreName = "GenGuideCore";
-
-    private static readonly JsonSerializerOptions ResultOptions = new(JsonSerializerDefaults.Web) { RespectRequiredConstructorParameters = true };
 
     private readonly GradingLimits _limits;
     private readonly CompiledScripts? _compiled;
@@ -59,7 +58,7 @@ public sealed class GradingEngine
 
     /// <summary>What keeps a bank's keys from being proved; empty when they are.</summary>
     public IReadOnlyList<ProofProblem> Prove(string payloadJson)
-        => Read<List<ProofProblem>>(Call("proveBank", Parse(payloadJson)));
+        => Read(Call("proveBank", Parse(payloadJson)), GradingResultJson.Default.ListProofProblem);
 
     /// <summary>Whether the keys of items are proved, each item by itself. What is wrong, and whether it truly is, only <see cref="Prove"/> says.</summary>
     public bool IsProved(JsonElement item)
@@ -85,15 +84,15 @@ public sealed class GradingEngine
 
     /// <summary>How far mere guessing comes in a bank that is proved.</summary>
     public GuessingEstimate Guess(string payloadJson)
-        => Read<GuessingEstimate>(Call("guessBank", Parse(payloadJson)));
+        => Read(Call("guessBank", Parse(payloadJson)), GradingResultJson.Default.GuessingEstimate);
 
     /// <summary>What a response to an item earns.</summary>
     public ItemGrade Grade(string itemJson, string responseJson)
-        => Read<ItemGrade>(Call("gradeItem", Parse(itemJson), Parse(responseJson)));
+        => Read(Call("gradeItem", Parse(itemJson), Parse(responseJson)), GradingResultJson.Default.ItemGrade);
 
     /// <summary>What responses, an object by item id, add up to.</summary>
     public BankScore Score(string payloadJson, string responsesJson)
-        => Read<BankScore>(Call("scoreBank", Parse(payloadJson), Parse(responsesJson)));
+        => Read(Call("scoreBank", Parse(payloadJson), Parse(responsesJson)), GradingResultJson.Default.BankScore);
 
     /// <summary>Calls a function of the core by its name.</summary>
     /// <exception cref="GradingException">It failed, or a limit was reached.</exception>
@@ -153,11 +152,11 @@ public sealed class GradingEngine
         }
     }
 
-    private static T Read<T>(JsonNode? result)
+    private static T Read<T>(JsonNode? result, JsonTypeInfo<T> type)
     {
         try
         {
-            return result.Deserialize<T>(ResultOptions) ?? throw new GradingException("the grading core returned nothing");
+            return result.Deserialize(type) ?? throw new GradingException("the grading core returned nothing");
         }
         catch (JsonException exception)
         {

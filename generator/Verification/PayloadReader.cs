@@ -17,16 +17,6 @@ public sealed partial class PayloadReader(DiagnosticBag diagnostics)
     private static readonly SearchValues<byte> IdCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
     private static readonly SearchValues<byte> HashCharacters = SearchValues.Create("0123456789abcdef"u8);
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        MaxDepth = 8,
-        PropertyNameCaseInsensitive = false,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        NumberHandling = System.Text.Json.Serialization.JsonNumberHandling.Strict,
-    };
-
     /// <summary>Words of small letters and digits, joined by hyphens.</summary>
     public static bool IsId(ReadOnlySpan<byte> text)
         => text.Length > 0 && text[0] != '-' && text[^1] != '-' && !text.ContainsAnyExcept(IdCharacters) && text.IndexOf("--"u8) < 0;
@@ -44,7 +34,7 @@ public sealed partial class PayloadReader(DiagnosticBag diagnostics)
 
         try
         {
-            var payload = JsonSerializer.Deserialize<GradedPayload>(json, Options);
+            var payload = JsonSerializer.Deserialize(json, GradedPayloadJson.Default.GradedPayload);
             if (payload is null || HasGaps(payload))
             {
                 diagnostics.Add(DiagnosticCatalog.OutputPayloadUnreadable, location, quiz, "it has null where something belongs");

@@ -16,18 +16,6 @@ public sealed record SiteManifest(
 
     private const int CurrentFormat = 1;
 
-    // Strict, because what this accepts decides which files may be deleted.
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        WriteIndented = true,
-        NewLine = "\n",
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    };
-
     /// <summary>The mark of a folder that is still being filled.</summary>
     public static SiteManifest Unfinished { get; } = new(CurrentFormat, IsComplete: false, []);
 
@@ -46,7 +34,7 @@ public sealed record SiteManifest(
 
         try
         {
-            var manifest = JsonSerializer.Deserialize<SiteManifest>(File.ReadAllBytes(file.FullName), Json);
+            var manifest = JsonSerializer.Deserialize(File.ReadAllBytes(file.FullName), SiteManifestJson.Default.SiteManifest);
             return manifest is not null && manifest.IsSound() ? manifest : null;
         }
         catch (JsonException)
@@ -59,7 +47,7 @@ public sealed record SiteManifest(
     public void Write(string folder)
     {
         using var stream = new FileStream(Path.Combine(folder, FileName), FileMode.Create, FileAccess.Write, FileShare.None);
-        JsonSerializer.Serialize(stream, this, Json);
+        JsonSerializer.Serialize(stream, this, SiteManifestJson.Default.SiteManifest);
         stream.WriteByte((byte)'\n');
         stream.Flush(flushToDisk: true);
     }

@@ -15,8 +15,6 @@ public sealed class ItemFigures(Site site, SourceTree tree, DiagnosticBag diagno
 
     private const string Format = "genguide-item-stats";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { MaxDepth = 8, RespectRequiredConstructorParameters = true };
-
     public void Run()
     {
         foreach (var bank in site.AllBanks)
@@ -53,11 +51,11 @@ public sealed class ItemFigures(Site site, SourceTree tree, DiagnosticBag diagno
         }
     }
 
-    private static Figures? Read(AssetFile file)
+    private static FiguresOfBank? Read(AssetFile file)
     {
         try
         {
-            return JsonSerializer.Deserialize<Figures>(file.Read(), Json);
+            return JsonSerializer.Deserialize(file.Read(), FiguresJson.Default.FiguresOfBank);
         }
         catch (JsonException)
         {
@@ -67,23 +65,7 @@ public sealed class ItemFigures(Site site, SourceTree tree, DiagnosticBag diagno
 
     private static string Percent(double share) => Math.Round(100 * share).ToString(CultureInfo.InvariantCulture);
 
-    private static string DiscriminationOf(Figure figure) => figure.Discrimination is { } found
+    private static string DiscriminationOf(FiguresOfItem figure) => figure.Discrimination is { } found
         ? string.Create(CultureInfo.InvariantCulture, $"it goes with the rest by {found.R:0.00} ({found.Low:0.00} to {found.High:0.00})")
         : "too few to say how it goes with the rest";
-
-    private sealed record Figures(string Format, int V, IReadOnlyList<Figure> Items);
-
-    /// <param name="Id">Of the item.</param>
-    /// <param name="Meaning">As its bank had it when it was assigned.</param>
-    /// <param name="N">First attempts.</param>
-    /// <param name="Right">Of them.</param>
-    /// <param name="From">Where the true share is likely to lie, 0 to 1.</param>
-    /// <param name="To">The same.</param>
-    /// <param name="Discrimination">Null where too few have answered.</param>
-    private sealed record Figure(string Id, string Meaning, int N, int Right, double From, double To, Discrimination? Discrimination = null)
-    {
-        public bool IsSound => Id is not null && Meaning is not null && N > 0 && Right >= 0 && Right <= N && From is >= 0 and <= 1 && To is >= 0 and <= 1;
-    }
-
-    private sealed record Discrimination(double R, double Low, double High);
 }

@@ -6,24 +6,13 @@ namespace GenGuide.Verification.Blind;
 /// <summary>What the page of a blind bank tells a script: which content it shows, and the ids that an answer is made of. Whatever else stands there is refused.</summary>
 public sealed record BlindPayload([property: JsonPropertyName("v")] int Version, string Bank, bool Blind, [property: JsonPropertyName("version")] string Content, IReadOnlyList<BlindPayloadItem> Items)
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        MaxDepth = 6,
-        PropertyNameCaseInsensitive = false,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        NumberHandling = JsonNumberHandling.Strict,
-    };
-
     /// <summary>Null, with the reason, when it is anything but that.</summary>
     public static BlindPayload? Read(string json, out string why)
     {
         why = "";
         try
         {
-            var payload = JsonSerializer.Deserialize<BlindPayload>(json, Options);
+            var payload = JsonSerializer.Deserialize(json, BlindPayloadJson.Default.BlindPayload);
             if (payload is { Version: 1, Blind: true, Content.Length: 32 } && payload.Content.All(char.IsAsciiHexDigitLower) && payload.Items.All(item => item is not null && item.Choices.All(choice => choice is not null)))
             {
                 return payload;
