@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using GenGuide.Diagnostics;
 using GenGuide.Model;
 using GenGuide.Rendering;
@@ -27,6 +28,7 @@ public sealed class PreviewedSite
         try
         {
             _pages = Draw(isLate: false, cancellation);
+            Version = _pages.Aggregate(DrawnFile.ValueOf(BasePath), (sum, file) => sum + file.Weight).ToString("x16", CultureInfo.InvariantCulture);
             Pages = _pages.ToDictionary(file => file.File.Path, file => file.File, StringComparer.Ordinal);
         }
         catch
@@ -38,6 +40,9 @@ public sealed class PreviewedSite
 
     /// <summary>Where it stands on its host.</summary>
     public string BasePath => _site.Settings.BasePath;
+
+    /// <summary>Names what pages show: a page that is open is loaded again when it has changed.</summary>
+    public string Version { get; }
 
     /// <summary>Every page and picture, by path.</summary>
     public IReadOnlyDictionary<string, OutputFile> Pages { get; }

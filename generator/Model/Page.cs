@@ -18,14 +18,21 @@ public sealed record Page(
     IReadOnlyDictionary<(ReferenceKind Kind, string Address), LinkTarget> Links)
 {
     /// <summary>The folder under <c>content/</c>; empty for pages that stand beside the front page.</summary>
-    public string Section => Source.Folder == SourceTree.ContentFolder ? "" : Source.Folder[(SourceTree.ContentFolder.Length + 1)..];
+    public string Section => _section ??= Source.Folder == SourceTree.ContentFolder ? "" : Source.Folder[(SourceTree.ContentFolder.Length + 1)..];
 
     public bool IsIndex => Source.Path.EndsWith("/index.md", StringComparison.Ordinal);
 
+    private string? _section;
+
     private string? _surface;
+
+    private string? _pathLine;
 
     /// <summary>All that a link to the page depends on: its address and its headings. Two states of a page with the same surface are linked to in the same way.</summary>
     public string Surface => _surface ??= string.Join('\n', Headings.Select(heading => $"{heading.Anchor}\t{heading.Text}").Prepend(Route.Path));
+
+    /// <summary>All that a list of the path says of the page.</summary>
+    public string PathLine => _pathLine ??= $"{Route.Path}\t{Head.Title}\t{Head.Description}\t{Head.Minutes}\t{Head.Order}";
 
     public bool IsHome => Route.Path.Length == 0;
 }

@@ -49,8 +49,9 @@ public sealed record Site(
     public string OpeningsShape => _openingsShape ??= string.Join('\n', Path.Select(section => section.Index.Route.Path));
 
     /// <summary>All that a list of the path says of its sections and lessons. Two sites with the same shape have the same navigation.</summary>
-    public string PathShape => _pathShape ??= string.Join('\n', Path.SelectMany(section => section.Lessons.Prepend(section.Index)
-        .Select(page => $"{section.Number}\t{page.Route.Path}\t{page.Head.Title}\t{page.Head.Description}\t{page.Head.Minutes}\t{page.Head.Order}")));
+    public string PathShape => _pathShape ??= string.Join('\n', Path.Select(section =>
+        string.Join('\n', section.Lessons.Prepend(section.Index).Select(page => page.PathLine).Prepend($"{section.Number}"))));
+
     private readonly ILookup<string, Page> _folders = Pages.ToLookup(page => page.Section, StringComparer.Ordinal);
 
     /// <summary>The path as it is walked, and where each page of it stands.</summary>

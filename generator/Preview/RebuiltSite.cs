@@ -88,7 +88,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
                     Say("Built", build.Clock);
                 }
 
-                Show(new Snapshot(build.Version, build.Site.BasePath, files, []));
+                Show(new Snapshot(build.Site.Version, build.Site.BasePath, files, []));
             });
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
@@ -136,14 +136,14 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
                     return diagnostics.ToSortedList();
                 }
 
-                var build = new Unfinished(site, diagnostics, VersionOf(site), clock, _replacing!.Token);
+                var build = new Unfinished(site, diagnostics, clock, _replacing!.Token);
                 lock (_gate)
                 {
                     _unfinished = build;
                     if (_current.Files is { } shown)
                     {
                         Say("Rebuilt", clock);
-                        Show(new Snapshot(build.Version, site.BasePath, Over(shown, site.Pages), []));
+                        Show(new Snapshot(build.Site.Version, site.BasePath, Over(shown, site.Pages), []));
                     }
                 }
 
@@ -211,22 +211,6 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
         previous.ReplaceWith(next);
     }
 
-    /// <summary>Names what pages show: a page that is open is loaded again when it has changed.</summary>
-    private static string VersionOf(PreviewedSite site)
-    {
-        // A sum does not depend on the order, so nothing has to be put into one.
-        var sum = ValueOf(site.BasePath);
-        foreach (var file in site.Pages.Values)
-        {
-            sum += ValueOf(file.Path) * ValueOf(file.Hash);
-        }
-
-        return sum.ToString("x16", CultureInfo.InvariantCulture);
-    }
-
-    /// <summary>FNV-1a, 64 bits; see http://www.isthe.com/chongo/tech/comp/fnv/.</summary>
-    private static ulong ValueOf(string text) => text.Aggregate(14_695_981_039_346_656_037, (hash, character) => (hash ^ character) * 1_099_511_628_211);
-
     /// <summary>A build whose pages are there, and nothing else yet.</summary>
-    private sealed record Unfinished(PreviewedSite Site, DiagnosticBag Diagnostics, string Version, Stopwatch Clock, CancellationToken Replaced);
+    private sealed record Unfinished(PreviewedSite Site, DiagnosticBag Diagnostics, Stopwatch Clock, CancellationToken Replaced);
 }

@@ -24,9 +24,10 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         var allBanks = rubric is null ? [] : ReadAll(tree.Banks, _memory.Banks, keeps: !hasNewRubric, found => new QuizReader(rubric, kinds, found).Read);
         var pages = allPages.Where(page => !page.Head.IsExcluded).ToList();
         var banks = allBanks.Where(bank => !bank.Head.IsExcluded).OrderBy(bank => bank.Head.Order).ThenBy(bank => bank.Id, StringComparer.Ordinal).ToList();
-        new SiteRules(tree, diagnostics).Check(pages, banks, settings?.Path.Count ?? 0);
+        var rules = Task.Run(() => new SiteRules(tree, diagnostics).Check(pages, banks, settings?.Path.Count ?? 0));
         if (settings is null)
         {
+            rules.GetAwaiter().GetResult();
             return null;
         }
 
@@ -40,6 +41,7 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         var linkedPages = Refine(pages, _memory.LinkedPages, files, keeps: !hasNewSettings, (page, linker, _) => linker.Link(page));
         new SiteLinker(files, settings, excluded, diagnostics).CheckSettings(rubric);
         var terms = ReadTerms(linkedPages.FirstOrDefault(page => page.Source.Path == settings.GlossaryPath));
+        rules.GetAwaiter().GetResult();
 
         return rubric is null || diagnostics.HasErrors
             ? null

@@ -44,9 +44,12 @@ public sealed record SourceTree(
         var texts = new List<SourceFile>();
         var assets = new List<AssetFile>();
         var unreadable = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var folder in new[] { ContentFolder, QuizFolder })
+        var pages = Task.Run(() => ListUnder(root, ContentFolder, diagnostics));
+        var banks = ListUnder(root, QuizFolder, diagnostics);
+        foreach (var (files, links) in new[] { pages.GetAwaiter().GetResult(), banks })
         {
-            foreach (var (path, entry) in FilesUnder(root, folder, unreadable, diagnostics))
+            unreadable.UnionWith(links);
+            foreach (var (path, entry) in files)
             {
                 var fullPath = entry.FullName;
                 if (!IsText(path))
@@ -84,8 +87,11 @@ public sealed record SourceTree(
 
     private static SourceFile? Newer(SourceFile? read, SourceFile? before) => read is not null && before?.Text == read.Text ? before : read;
 
-    private static IEnumerable<(string Path, FileInfo File)> FilesUnder(string root, string folder, HashSet<string> unreadable, DiagnosticBag diagnostics)
+    /// <summary>Every file that an author may have meant, and links apart, which are reported.</summary>
+    private static (List<(string Path, FileInfo File)> Files, List<string> Links) ListUnder(string root, string folder, DiagnosticBag diagnostics)
     {
+        var files = new List<(string, FileInfo)>();
+        var links = new List<string>();
         var pending = new Stack<string>();
         pending.Push(folder);
         while (pending.TryPop(out var current))
@@ -96,17 +102,12 @@ public sealed record SourceTree(
                 continue;
             }
 
-            foreach (var entry in directory.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+            foreach (var entry in directory.EnumerateFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal))
             {
                 var path = $"{current}/{entry.Name}";
-                if (entry.Name.StartsWith('.'))
-                {
-                    continue;
-                }
-
                 if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                 {
-                    unreadable.Add(path);
+                    links.Add(path);
                     diagnostics.Add(DiagnosticCatalog.FileIsLink, Location.Of(path), path, entry.LinkTarget);
                 }
                 else if (entry is DirectoryInfo)
@@ -115,10 +116,12 @@ public sealed record SourceTree(
                 }
                 else
                 {
-                    yield return (path, (FileInfo)entry);
+                    files.Add((path, (FileInfo)entry));
                 }
             }
         }
+
+        return (files, links);
     }
 
     private static SourceFile? ReadText(string path, FileInfo entry, DiagnosticBag diagnostics)
