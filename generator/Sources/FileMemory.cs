@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace GenGuide.Sources;
 
 /// <summary>Files as they were read last, so that only those that have changed since are read again. What one run does not ask for is forgotten in the next.</summary>
@@ -6,13 +8,13 @@ public sealed class FileMemory
     /// <summary>Clocks of file systems tick so slowly that a file can change again without another time of change. What was read so soon after a change is read once more.</summary>
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
 
-    private Dictionary<string, Known> _before = new(StringComparer.Ordinal);
-    private Dictionary<string, Known> _now = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, Known> _before = new(StringComparer.Ordinal);
+    private ConcurrentDictionary<string, Known> _now = new(StringComparer.Ordinal);
 
     /// <summary>Begins a run; what the last one asked for is known.</summary>
-    public void Begin() => (_before, _now) = (_now, new Dictionary<string, Known>(_now.Count, StringComparer.Ordinal));
+    public void Begin() => (_before, _now) = (_now, new ConcurrentDictionary<string, Known>(StringComparer.Ordinal));
 
-    /// <summary>What was made of a file, as long as the file is the same.</summary>
+    /// <summary>What was made of a file, as long as the file is the same. Safe to call from several threads.</summary>
     /// <param name="path">Relative to the root of the site.</param>
     /// <param name="file">As it lies there now.</param>
     /// <param name="read">Makes it; told what was made of the file before, and may return that where nothing is new about it. Null where nothing can be made of it.</param>

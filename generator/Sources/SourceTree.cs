@@ -41,33 +41,19 @@ public sealed record SourceTree(
         var isRemembered = memory is not null;
         memory ??= new FileMemory();
         memory.Begin();
-        var texts = new List<SourceFile>();
-        var assets = new List<AssetFile>();
-        var unreadable = new HashSet<string>(StringComparer.Ordinal);
         var pages = Task.Run(() => ListUnder(root, ContentFolder, diagnostics));
-        var banks = ListUnder(root, QuizFolder, diagnostics);
-        foreach (var (files, links) in new[] { pages.GetAwaiter().GetResult(), banks })
-        {
-            unreadable.UnionWith(links);
-            foreach (var (path, entry) in files)
-            {
-                var fullPath = entry.FullName;
-                if (!IsText(path))
-                {
-                    assets.Add(memory.Recall<AssetFile>(path, entry, before => ReadAsset(path, fullPath, isRemembered, before))!);
-                }
-                else if (memory.Recall<SourceFile>(path, entry, before => Newer(ReadText(path, entry, diagnostics), before)) is { } file)
-                {
-                    texts.Add(file);
-                }
-                else
-                {
-                    unreadable.Add(path);
-                }
-            }
-        }
+        var (files, links) = ListUnder(root, QuizFolder, diagnostics);
+        files.AddRange(pages.GetAwaiter().GetResult().Files);
+        links.AddRange(pages.Result.Links);
 
-        return new SourceTree(Sorted(texts, file => file.Path), Sorted(assets, file => file.Path), unreadable);
+        var read = new object?[files.Count];
+        Processors.ForEach(Enumerable.Range(0, files.Count), number => read[number] = Read(files[number].Path, files[number].File), CancellationToken.None);
+        var unreadable = files.Where((_, number) => read[number] is null).Select(file => file.Path).Concat(links).ToHashSet(StringComparer.Ordinal);
+        return new SourceTree(Sorted(read.OfType<SourceFile>(), file => file.Path), Sorted(read.OfType<AssetFile>(), file => file.Path), unreadable);
+
+        object? Read(string path, FileInfo file) => IsText(path)
+            ? memory.Recall<SourceFile>(path, file, before => Newer(ReadText(path, file, diagnostics), before))
+            : memory.Recall<AssetFile>(path, file, before => ReadAsset(path, file.FullName, isRemembered, before));
     }
 
     /// <summary>Whether there is such a text, readable or not.</summary>
