@@ -91,7 +91,7 @@ public static partial class AssetRenderer
     private static readonly Lazy<SortedDictionary<string, byte[]>> Shipped = new(() => ShippedClient.Read() ?? Ship());
 
     /// <summary>Every page names a dozen of them.</summary>
-    private static readonly Lazy<Dictionary<string, string>> ShippedHashes = new(() => Shipped.Value.ToDictionary(file => file.Key, file => ContentHash.Of(file.Value), StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, string>> ShippedAddresses = new(() => Shipped.Value.ToDictionary(file => file.Key, file => Versioned(file.Key, file.Value), StringComparer.Ordinal));
 
     /// <summary>What grades, as it ships.</summary>
     public static IEnumerable<string> GradingScripts => new[] { GradingPath, MoreGradingPath }.Select(path => Encoding.UTF8.GetString(Shipped.Value[path]).TrimStart('\uFEFF'));
@@ -103,7 +103,7 @@ public static partial class AssetRenderer
     public static IEnumerable<OutputFile> Files => Shipped.Value.Select(file => new OutputFile(file.Key, file.Value, null));
 
     /// <summary>The path with the query that names its content.</summary>
-    public static string Versioned(string path) => $"{path}?v={ShippedHashes.Value[path]}";
+    public static string Versioned(string path) => ShippedAddresses.Value[path];
 
     /// <summary>All of them, by path, made anew.</summary>
     public static IReadOnlyDictionary<string, byte[]> ShipAnew() => Ship();

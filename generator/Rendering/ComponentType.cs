@@ -35,6 +35,11 @@ internal sealed class ComponentType
     /// <summary>Sets a parameter, or notes it among the rest of a component that takes any.</summary>
     public void Set(Drawn component, string name, object? value, ref Dictionary<string, object>? rest)
     {
+        if (component.Takes(name, value))
+        {
+            return;
+        }
+
         if (_setters.TryGetValue(name, out var setter))
         {
             setter.Invoke(component, value);

@@ -114,6 +114,13 @@ internal sealed class FrameWriter(Utf8Text text)
             return;
         }
 
+        // The most frequent of all shows what it is given, and nothing else.
+        if (type == typeof(Views.Markup))
+        {
+            text.Write((string?)frames[at + 1].AttributeValue);
+            return;
+        }
+
         var kind = ComponentType.Of(type);
         var component = kind.Make();
         Dictionary<string, object>? rest = null;
@@ -129,17 +136,27 @@ internal sealed class FrameWriter(Utf8Text text)
     /// <summary>A component whose type is a parameter, and so are its own.</summary>
     private void WriteNamed(RenderTreeFrame[] frames, int at, int end)
     {
-        var given = frames[at..end].ToDictionary(frame => frame.AttributeName, frame => frame.AttributeValue, StringComparer.Ordinal);
-        var kind = ComponentType.Of((Type)given[nameof(DynamicComponent.Type)]);
+        var kind = ComponentType.Of((Type)ValueOf(nameof(DynamicComponent.Type)));
         var component = kind.Make();
         Dictionary<string, object>? rest = null;
-        foreach (var (name, value) in (IDictionary<string, object>)given[nameof(DynamicComponent.Parameters)])
+        foreach (var (name, value) in (IDictionary<string, object>)ValueOf(nameof(DynamicComponent.Parameters)))
         {
             kind.Set(component, name, value, ref rest);
         }
 
         kind.SetRest(component, rest);
         Write(component);
+
+        object ValueOf(string name)
+        {
+            var place = at;
+            while (place < end && frames[place].AttributeName != name)
+            {
+                place++;
+            }
+
+            return frames[place].AttributeValue;
+        }
     }
 
     /// <summary>Most texts hold nothing that has to be encoded, and are then written as they are.</summary>

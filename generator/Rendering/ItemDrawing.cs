@@ -5,30 +5,35 @@ namespace GenGuide.Rendering;
 /// <summary>An item, ready to be put into its kind's view.</summary>
 /// <param name="Item">The item.</param>
 /// <param name="View">The component that draws what is particular to its kind.</param>
-/// <param name="Place">Where it stands among its neighbours, in words; empty when it stands alone.</param>
-/// <param name="HeadingLevel">Of its title.</param>
 /// <param name="Text">The campaign or question, as markup.</param>
 /// <param name="Choices">With their feedback.</param>
 /// <param name="Clues">The marked words with their reasons, deciding ones first, decoys last.</param>
 /// <param name="Flip">What would turn the answer, as markup; null when the kind has none.</param>
 /// <param name="Rubric">Labels and their hints.</param>
-/// <param name="Twin">The twin's title and address; null when there is none.</param>
-/// <param name="EditAddress">Where the bank can be edited; null when no repository is known.</param>
-/// <param name="ReportAddress">Where a problem can be reported, prefilled; null when no repository is known.</param>
 public sealed record ItemDrawing(
     Item Item,
     Type View,
-    string Place,
-    int HeadingLevel,
     string Text,
     IReadOnlyList<ChoiceDrawing> Choices,
     IReadOnlyList<ClueDrawing> Clues,
     string? Flip,
-    Rubric Rubric,
-    TwinLink? Twin,
-    string? EditAddress,
-    string? ReportAddress)
+    Rubric Rubric)
 {
+    /// <summary>Where it stands among its neighbours, in words; empty when it stands alone.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Of its title.</summary>
+    public int HeadingLevel { get; init; }
+
+    /// <summary>The twin's title and address; null when there is none.</summary>
+    public TwinLink? Twin { get; init; }
+
+    /// <summary>Where the bank can be edited; null when no repository is known.</summary>
+    public string? EditAddress { get; init; }
+
+    /// <summary>Where a problem can be reported, prefilled; null when no repository is known.</summary>
+    public string? ReportAddress { get; init; }
+
     /// <summary>What is to be put into its place, in the order of the page; empty for most kinds.</summary>
     public IReadOnlyList<PartDrawing> Parts { get; init; } = [];
 

@@ -18,9 +18,9 @@ public sealed class ItemMarkup(TracedSite site, Bank bank, BankMarkdown markdown
     /// <param name="joinsLines">Whether lines run on.</param>
     public string Blocks(IEnumerable<Block> blocks, MarkLook marks = MarkLook.Link, IReadOnlyList<ClueDrawing>? clues = null, bool joinsLines = false)
     {
-        var shown = blocks.Where(block => block is not ParagraphBlock paragraph || !TableCaption.IsCaption(paragraph)).ToList();
+        var shown = blocks.Where(block => block is not ParagraphBlock paragraph || !TableCaption.IsCaption(paragraph));
         var style = _style with { Marks = marks, Clues = clues ?? [], JoinsLines = joinsLines };
-        return shown.Count == 0 ? "" : markdown.Write(shown[0], style, () => MarkupWriter.Write(shown, style));
+        return shown.FirstOrDefault() is { } first ? markdown.Write(first, style, () => MarkupWriter.Write(shown, style)) : "";
     }
 
     /// <summary>The words of a paragraph or of a table's cell, without the element around them.</summary>

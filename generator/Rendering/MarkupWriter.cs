@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using GenGuide.Rendering.Markup;
 using Markdig.Syntax;
 
@@ -34,6 +35,23 @@ public sealed class MarkupWriter
         }
 
         _renderer.End();
-        return text.ToString().Trim();
+        return Trimmed(text);
+    }
+
+    /// <summary>Every piece ends with a line break; so it is cut before there is a string of it.</summary>
+    private static string Trimmed(StringBuilder text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return text.ToString(start, end - start);
     }
 }

@@ -1,9 +1,11 @@
+using System.Buffers;
+
 namespace GenGuide.Rendering;
 
 /// <summary>The style sheets for what only some pages hold, told by what they hold.</summary>
 public static class PageStyles
 {
-    private static readonly string[] ExtraSigns = ["<table", "<code", "<img", "class=\"note\""];
+    private static readonly SearchValues<string> ExtraSigns = SearchValues.Create(["<table", "<code", "<img", "class=\"note\""], StringComparison.Ordinal);
 
     public static IEnumerable<string> Of(PageDrawing page)
     {
@@ -35,7 +37,7 @@ public static class PageStyles
     /// <summary>Of finished markup.</summary>
     public static IEnumerable<string> Of(IEnumerable<string> markup) => HasExtra(markup) ? [AssetRenderer.ExtraStylePath] : [];
 
-    private static bool HasExtra(IEnumerable<string> markup) => markup.Any(html => ExtraSigns.Any(sign => html.Contains(sign, StringComparison.Ordinal)));
+    private static bool HasExtra(IEnumerable<string> markup) => markup.Any(html => html.AsSpan().ContainsAny(ExtraSigns));
 
     private static IEnumerable<string> MarkupOf(ItemDrawing item) =>
     [

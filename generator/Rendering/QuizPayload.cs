@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using GenGuide.Model;
@@ -11,7 +12,7 @@ public sealed class QuizPayload(IReadOnlyList<IItemRenderer> kinds)
 
     public string Write(Bank bank, IEnumerable<Item> items)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
@@ -28,7 +29,7 @@ public sealed class QuizPayload(IReadOnlyList<IItemRenderer> kinds)
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 
     /// <summary>One item as an object.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
@@ -20,13 +21,19 @@ public sealed class QuizRenderer(TracedSite site, DrawingTools tools)
             Parts = bank.Pages.Count == 1 ? [] : [.. bank.Pages.Select(page => new PartLink(ViewWords.PartOf(page.Number, bank.Pages.Count), page.Number == part.Number ? null : route.To(page.Route), page.Number == part.Number + 1))],
         };
 
-    /// <summary>Every item of a bank, for a page that is no quiz.</summary>
-    public IReadOnlyList<ItemDrawing> DrawItems(Bank bank, Route route, int headingLevel) => Draw(bank, bank.Items, bank.Items.Count, route, headingLevel);
+    /// <summary>Every item of a bank with its answer, for a page that is no quiz: without its place, and without what leads from it to other pages.</summary>
+    public IReadOnlyList<ItemDrawing> DrawSolved(Bank bank, Route route)
+    {
+        var markdown = MarkdownOf(bank);
+        var markup = new ItemMarkup(site, bank, markdown, route);
+        return [.. bank.Items.Select(item => Draw(item, markdown.Syntax.Items[item.Index], markup, _ => null))];
+    }
 
     private List<ItemDrawing> Draw(Bank bank, IReadOnlyList<Item> items, int count, Route route, int headingLevel)
     {
         var markdown = MarkdownOf(bank);
-        return [.. items.Select(item => RenderItem(bank, item, markdown, count, route, headingLevel))];
+        var markup = new ItemMarkup(site, bank, markdown, route);
+        return [.. items.Select(item => RenderItem(item, markdown.Syntax.Items[item.Index], markup, count, route, headingLevel))];
     }
 
     /// <summary>A bank's syntax, for whatever else is drawn of it.</summary>
@@ -50,48 +57,47 @@ public sealed class QuizRenderer(TracedSite site, DrawingTools tools)
         return new SolvedDrawing(scenario, site.Rubric.LabelById(scenario.Key), text, clues);
     }
 
-    private ItemDrawing RenderItem(Bank bank, Item item, BankMarkdown markdown, int count, Route route, int headingLevel)
+    private ItemDrawing RenderItem(Item item, ItemSyntax syntax, ItemMarkup markup, int count, Route route, int headingLevel)
     {
-        var syntax = markdown.Syntax.Items[item.Index];
         var scenario = item as Scenario;
         var twin = scenario is null ? null : site.TwinOf(scenario);
         var place = ViewWords.Place(scenario is not null, item.Index + 1, count);
-        var kind = tools.Kinds.First(kind => kind.Kind == item.Kind);
-        var markup = new ItemMarkup(site, bank, markdown, route);
+        return Draw(item, syntax, markup, choice => SlipOf(choice, route)) with
+        {
+            Place = scenario is null ? place : ViewWords.WithLevel(place, scenario.Level),
+            HeadingLevel = headingLevel,
+            Twin = twin is null ? null : new TwinLink(twin.Title, $"{route.To(site.BankOf(twin).RouteOf(twin.Id))}#{twin.Id}"),
+            EditAddress = RepositoryLinks.Edit(site.Settings, item.Source.Path),
+            ReportAddress = RepositoryLinks.ReportItem(site.Settings, item),
+        };
+    }
 
+    /// <summary>What an item says wherever it stands.</summary>
+    private ItemDrawing Draw(Item item, ItemSyntax syntax, ItemMarkup markup, Func<Choice, SlipDrawing?> slipOf)
+    {
+        var kind = tools.Kinds.First(kind => kind.Kind == item.Kind);
         var drawing = new ItemDrawing(
             item,
             kind.View,
-            scenario is null ? place : ViewWords.WithLevel(place, scenario.Level),
-            headingLevel,
             markup.Blocks(kind.TextOf(syntax), MarkLook.Box),
-            [.. item.Choices.Zip(syntax.Choices, (choice, parts) => RenderChoice(choice, parts, markup, route))],
+            [.. item.Choices.Zip(syntax.Choices, (choice, parts) => new ChoiceDrawing(choice, markup.Words(parts.Words), markup.Blocks(parts.Feedback), slipOf(choice)))],
             item is MarkedItem marked ? CluesOf(marked) : [],
             syntax.Flip is null ? null : markup.Blocks(syntax.Flip),
-            site.Rubric,
-            twin is null ? null : new TwinLink(twin.Title, $"{route.To(site.BankOf(twin).RouteOf(twin.Id))}#{twin.Id}"),
-            RepositoryLinks.Edit(site.Settings, item.Source.Path),
-            RepositoryLinks.ReportItem(site.Settings, item));
+            site.Rubric);
         return kind.Draw(drawing, syntax, markup);
     }
 
-    private ChoiceDrawing RenderChoice(Choice choice, ChoiceSyntax syntax, ItemMarkup markup, Route route)
-    {
-        var misconception = site.Rubric.MisconceptionBySlug(choice.Misconception);
-        var slip = misconception is null
-            ? null
-            : new SlipDrawing(misconception.Name, misconception.Line, LessonTitle(misconception.LessonPath), LessonAddress(misconception.LessonPath, route));
-
-        return new ChoiceDrawing(choice, markup.Words(syntax.Words), markup.Blocks(syntax.Feedback), slip);
-    }
+    /// <summary>Null for a choice that reveals no misconception.</summary>
+    private SlipDrawing? SlipOf(Choice choice, Route route) => site.Rubric.MisconceptionBySlug(choice.Misconception) is { } misconception
+        ? new SlipDrawing(misconception.Name, misconception.Line, LessonTitle(misconception.LessonPath), LessonAddress(misconception.LessonPath, route))
+        : null;
 
     private ResultDrawing ResultOf(Bank bank, Route route)
     {
-        var scenarios = bank.Items.OfType<Scenario>().ToList();
-        var dimensions = site.Rubric.Dimensions.Where(dimension =>
-            scenarios.Any(item => item.Marks.Any(mark => mark.Role == MarkRole.Deciding && mark.Dimension == dimension)));
-        var misconceptions = site.Rubric.Misconceptions.Where(misconception =>
-            bank.Items.Any(item => item.Choices.Any(choice => choice.Misconception == misconception.Slug)));
+        var deciding = bank.Items.OfType<Scenario>().SelectMany(item => item.Marks).Where(mark => mark.Role == MarkRole.Deciding).Select(mark => mark.Dimension).ToHashSet();
+        var revealed = bank.Items.SelectMany(item => item.Choices).Select(choice => choice.Misconception).ToHashSet(StringComparer.Ordinal);
+        var dimensions = site.Rubric.Dimensions.Where(deciding.Contains);
+        var misconceptions = site.Rubric.Misconceptions.Where(misconception => revealed.Contains(misconception.Slug));
 
         return new ResultDrawing(
             [.. dimensions.Select(row => new ResultLine(row.Id, row.Name, LessonTitle(row.LessonPath), LessonAddress(row.LessonPath, route)))],
@@ -105,12 +111,20 @@ public sealed class QuizRenderer(TracedSite site, DrawingTools tools)
     /// <summary>Clues numbered in the order of the text; decoys after them, lettered.</summary>
     private static List<ClueDrawing> CluesOf(MarkedItem item)
     {
-        var indexed = item.Marks.Select((mark, index) => (mark, index)).ToList();
-        var clues = indexed.Where(entry => entry.mark.Role != MarkRole.Decoy)
-            .Select((entry, number) => new ClueDrawing(entry.mark, entry.index, (number + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        var decoys = indexed.Where(entry => entry.mark.Role == MarkRole.Decoy)
-            .Select((entry, number) => new ClueDrawing(entry.mark, entry.index, ((char)('a' + number)).ToString()));
+        var (clues, decoys) = (new List<ClueDrawing>(item.Marks.Count), new List<ClueDrawing>());
+        foreach (var (index, mark) in item.Marks.Index())
+        {
+            if (mark.Role == MarkRole.Decoy)
+            {
+                decoys.Add(new ClueDrawing(mark, index, ((char)('a' + decoys.Count)).ToString()));
+            }
+            else
+            {
+                clues.Add(new ClueDrawing(mark, index, (clues.Count + 1).ToString(CultureInfo.InvariantCulture)));
+            }
+        }
 
-        return [.. clues, .. decoys];
+        clues.AddRange(decoys);
+        return clues;
     }
 }

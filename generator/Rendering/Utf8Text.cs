@@ -3,31 +3,39 @@ using System.Text;
 
 namespace GenGuide.Rendering;
 
-/// <summary>Text that is bytes as soon as it is written. A page is drawn into it piece by piece, and never stands in memory as text.</summary>
+/// <summary>A page as it is written piece by piece, and its bytes in the end.</summary>
+/// <remarks>Pieces are short, and encoding each of them costs more than to copy it; so they are gathered, and encoded many at a time.</remarks>
 public sealed class Utf8Text : TextWriter
 {
     private const int FirstSize = 64 * 1024;
+    private const int Gathered = 8 * 1024;
 
+    private readonly char[] _gathered = ArrayPool<char>.Shared.Rent(Gathered);
+    private int _count;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(FirstSize);
     private int _length;
-    private char _high;
 
     public override Encoding Encoding => Encoding.UTF8;
 
     /// <summary>What has been written.</summary>
-    public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
+    public byte[] ToArray()
+    {
+        EncodeGathered();
+
+        // It is written over at once, so nobody needs it cleared before.
+        var whole = GC.AllocateUninitializedArray<byte>(_length);
+        _bytes.AsSpan(0, _length).CopyTo(whole);
+        return whole;
+    }
 
     public override void Write(char value)
     {
-        // Two halves of a character may come one by one.
-        if (char.IsHighSurrogate(value))
+        if (_count == _gathered.Length)
         {
-            _high = value;
-            return;
+            EncodeGathered();
         }
 
-        Write(_high == 0 ? [value] : [_high, value]);
-        _high = (char)0;
+        _gathered[_count++] = value;
     }
 
     public override void Write(string? value) => Write(value.AsSpan());
@@ -36,7 +44,36 @@ public sealed class Utf8Text : TextWriter
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
-        var most = Encoding.UTF8.GetMaxByteCount(buffer.Length);
+        while (buffer.Length > _gathered.Length - _count)
+        {
+            var fitting = buffer[..(_gathered.Length - _count)];
+            fitting.CopyTo(_gathered.AsSpan(_count));
+            _count += fitting.Length;
+            buffer = buffer[fitting.Length..];
+            EncodeGathered();
+        }
+
+        buffer.CopyTo(_gathered.AsSpan(_count));
+        _count += buffer.Length;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_gathered);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = [];
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void EncodeGathered()
+    {
+        // Of a character in two halves the second may be still to come.
+        var whole = _count > 1 && char.IsHighSurrogate(_gathered[_count - 1]) ? _count - 1 : _count;
+        var most = Encoding.UTF8.GetMaxByteCount(whole);
         if (_bytes.Length - _length < most)
         {
             var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + most));
@@ -45,17 +82,8 @@ public sealed class Utf8Text : TextWriter
             _bytes = larger;
         }
 
-        _length += Encoding.UTF8.GetBytes(buffer, _bytes.AsSpan(_length));
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (_bytes.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_bytes);
-            _bytes = [];
-        }
-
-        base.Dispose(disposing);
+        _length += Encoding.UTF8.GetBytes(_gathered.AsSpan(0, whole), _bytes.AsSpan(_length));
+        _gathered.AsSpan(whole, _count - whole).CopyTo(_gathered);
+        _count -= whole;
     }
 }

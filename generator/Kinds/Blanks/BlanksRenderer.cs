@@ -24,11 +24,12 @@ public sealed class BlanksRenderer : IItemRenderer
     {
         var item = (BlanksQuestion)drawing.Item;
         var page = markup.PageAt(item.TablePath);
+        var table = BlankTable.TablesOf(page.Source)[item.TableIndex];
         return drawing with
         {
             Parts = [.. item.Parts.Select(part => new PartDrawing(part, ItemMarkup.Escape(part.Words), "", markup.PenOf))],
-            Table = markup.TableOf(page, BlankTable.TablesOf(page.Source)[item.TableIndex], Hidden(item, MenuOf)),
-            SolvedTable = markup.TableOf(page, BlankTable.TablesOf(page.Source)[item.TableIndex], Hidden(item, FilledOf)),
+            Table = markup.TableOf(page, table, Hidden(item, MenuOf)),
+            SolvedTable = markup.TableOf(page, table, Hidden(item, FilledOf)),
         };
     }
 

@@ -1,3 +1,4 @@
+using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Views;
@@ -9,11 +10,9 @@ namespace GenGuide.Rendering.Paper;
 public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes)
 {
     private const string Element = "gg-worksheet";
-    private const int ItemLevel = 2;
-
     public IEnumerable<OutputFile> Render(Bank bank)
     {
-        var items = Draw(bank, bank.Worksheet);
+        var items = Draw(bank);
         var address = site.Settings.Address is { } root ? root.AbsoluteUri + bank.Route.Path : null;
         var sheet = new WorksheetDrawing(
             FrameOf(PageStyles.Of(items.SelectMany(MarkupOf)), OwnPage.WorksheetOf(bank)),
@@ -23,11 +22,12 @@ public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> 
             address is null ? null : QrCode.Of(address));
         yield return new OutputFile(bank.Worksheet.OutputPath, ViewRenderer.Render<WorksheetView, WorksheetDrawing>(sheet), bank.Source.Path);
 
-        var solved = quizzes.DrawItems(bank, bank.WorksheetKey, ItemLevel);
+        // Of the items on the sheet the key needs only letters and columns, which are the same on every page.
+        var solved = quizzes.DrawSolved(bank, bank.WorksheetKey);
         var key = new WorksheetKeyDrawing(
             FrameOf(PageStyles.Of(solved), new(bank.WorksheetKey, ViewWords.KeyTitle(bank.Head.Title), ViewWords.KeyDescription(bank.Head.Title))) with { PrintsKey = true },
             bank,
-            [.. Draw(bank, bank.WorksheetKey).Zip(solved, (item, answer) => new PaperKey(item, answer, KindOf(answer.Item).KeyView))]);
+            [.. items.Zip(solved, (item, answer) => new PaperKey(item, answer, KindOf(answer.Item).KeyView))]);
         yield return new OutputFile(bank.WorksheetKey.OutputPath, ViewRenderer.Render<WorksheetKeyView, WorksheetKeyDrawing>(key), bank.Source.Path);
     }
 
@@ -39,18 +39,17 @@ public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> 
         IsIndexed = false,
     };
 
-    private List<PaperItem> Draw(Bank bank, Route route)
+    private List<PaperItem> Draw(Bank bank)
     {
         var markdown = quizzes.MarkdownOf(bank);
-        return [.. bank.Items.Select(item => Draw(bank, item, markdown, route))];
+        var markup = new ItemMarkup(site, bank, markdown, bank.Worksheet);
+        return [.. bank.Items.Select(item => Draw(item, markdown.Syntax.Items[item.Index], markup))];
     }
 
-    private PaperItem Draw(Bank bank, Item item, BankMarkdown markdown, Route route)
+    private PaperItem Draw(Item item, ItemSyntax syntax, ItemMarkup markup)
     {
-        var syntax = markdown.Syntax.Items[item.Index];
         var kind = KindOf(item);
         var level = (item as Scenario)?.Level ?? 0;
-        var markup = new ItemMarkup(site, bank, markdown, route);
         var paper = new PaperItem(
             item.Id,
             item.Index + 1,

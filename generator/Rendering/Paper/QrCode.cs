@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using QRCoder;
 
@@ -46,7 +45,7 @@ public sealed record QrCode(int Size, string Path)
 
             if (x > start)
             {
-                path.Append(CultureInfo.InvariantCulture, $"M{start} {y}h{x - start}v1h-{x - start}z");
+                path.Append('M').Append(start).Append(' ').Append(y).Append('h').Append(x - start).Append("v1h-").Append(x - start).Append('z');
             }
         }
     }

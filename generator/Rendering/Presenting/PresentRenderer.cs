@@ -8,8 +8,6 @@ namespace GenGuide.Rendering.Presenting;
 /// <summary>The campaigns of a bank → a page that shows one at a time to a room.</summary>
 public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes)
 {
-    private const int ItemLevel = 2;
-
     /// <summary>Null for a bank without campaigns.</summary>
     public OutputFile? Render(Bank bank)
     {
@@ -26,14 +24,13 @@ public sealed class PresentRenderer(TracedSite site, QuizRenderer quizzes)
             Styles = [AssetRenderer.ExtraStylePath, AssetRenderer.PresentStylePath],
             IsIndexed = false,
         };
-        var items = quizzes.DrawItems(bank, bank.Workshop, ItemLevel);
         var markdown = quizzes.MarkdownOf(bank);
         var markup = new ItemMarkup(site, bank, markdown, bank.Workshop);
         var slides = campaigns.Select((campaign, index) => new SlideDrawing(
             ViewWords.WithLevel(ViewWords.PlaceOfCampaign(index + 1, campaigns.Count), campaign.Level),
             markup.Blocks(markdown.Syntax.Items[campaign.Index].Body, MarkLook.Plain),
             quizzes.RenderSolved(campaign, bank.Workshop),
-            items[campaign.Index].Choices.First(choice => choice.Choice.IsKey).Feedback,
+            markup.Blocks(campaign.Choices.Zip(markdown.Syntax.Items[campaign.Index].Choices).First(choice => choice.First.IsKey).Second.Feedback),
             site.TwinOf(campaign) is { } twin ? quizzes.RenderSolved(twin, bank.Workshop) : null));
 
         return new OutputFile(bank.Workshop.OutputPath, ViewRenderer.Render<PresentView, PresentDrawing>(new PresentDrawing(frame, bank, [.. slides])), bank.Source.Path);

@@ -11,6 +11,9 @@ public abstract class Drawn : IComponent
     /// <summary>Writes what it shows, as frames.</summary>
     internal void DrawTo(RenderTreeBuilder builder) => BuildRenderTree(builder);
 
+    /// <summary>Sets a parameter without the detour through reflection; false where that is left to it.</summary>
+    internal virtual bool Takes(string name, object? value) => false;
+
     // The framework's own renderer draws it as well; the tests hold ours against it.
     void IComponent.Attach(RenderHandle renderHandle) => _handle = renderHandle;
 

@@ -17,4 +17,15 @@ public abstract class View<TModel> : Drawn
         Model = model;
         return this;
     }
+
+    internal override bool Takes(string name, object? value)
+    {
+        if (name != nameof(Model))
+        {
+            return false;
+        }
+
+        Model = (TModel)value!;
+        return true;
+    }
 }

@@ -27,6 +27,18 @@ public sealed class A_drawn_view
         Assert.Equal("<!doctype html>\n" + await ByFrameworkAsync(words), Encoding.UTF8.GetString(ours));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void may_be_longer_than_what_is_encoded_at_a_time(int before)
+    {
+        var markup = new string('x', before) + string.Concat(Enumerable.Repeat("😀", 20_000)) + "y";
+
+        var ours = ViewRenderer.Render<Shown, string>(markup);
+
+        Assert.Equal($"<!doctype html>\n<b>{markup}{markup}</b>", Encoding.UTF8.GetString(ours));
+    }
+
     [Fact]
     public void says_which_parameter_a_component_does_not_have()
     {
@@ -83,6 +95,23 @@ public sealed class A_drawn_view
             builder.AddComponentParameter(21, nameof(CustomElement.Name), "gg-thing");
             builder.AddComponentParameter(22, "data-words", Model);
             builder.CloseComponent();
+            builder.OpenComponent<Shown>(23);
+            builder.AddComponentParameter(24, nameof(Shown.Model), Model);
+            builder.CloseComponent();
+        }
+    }
+
+    /// <summary>A view in a view, and finished markup in it.</summary>
+    private sealed class Shown : View<string>
+    {
+        protected override void BuildRenderTree(RenderTreeBuilder builder)
+        {
+            builder.OpenElement(0, "b");
+            builder.AddMarkupContent(1, Model);
+            builder.OpenComponent<Markup>(2);
+            builder.AddComponentParameter(3, nameof(Markup.Html), Model);
+            builder.CloseComponent();
+            builder.CloseElement();
         }
     }
 
