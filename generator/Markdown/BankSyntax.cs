@@ -57,22 +57,47 @@ public sealed record BankSyntax(IReadOnlyList<Block> Preamble, IReadOnlyList<Ite
             return new ItemSyntax(heading, [.. blocks], [], null, []);
         }
 
-        var choices = ((ListBlock)blocks[choicesAt]).OfType<ListItemBlock>().Select(ChoiceOf).ToList();
+        var list = (ListBlock)blocks[choicesAt];
+        var choices = new List<ChoiceSyntax>(list.Count);
+        foreach (var entry in list)
+        {
+            choices.Add(ChoiceOf((ListItemBlock)entry));
+        }
+
         var rest = blocks[(choicesAt + 1)..];
         var flip = rest is [QuoteBlock quote, ..] ? quote : null;
 
         return new ItemSyntax(heading, blocks[..choicesAt], choices, flip, flip is null ? rest : rest[1..]);
     }
 
-    private static bool IsTaskList(Block block) => block is ListBlock list && list.OfType<ListItemBlock>().Any(entry => BoxOf(entry) is not null);
+    private static bool IsTaskList(Block block)
+    {
+        var entries = (block as ListBlock)?.Count ?? 0;
+        for (var index = 0; index < entries; index++)
+        {
+            if (BoxOf(((ListBlock)block)[index]) is not null)
+            {
+                return true;
+            }
+        }
 
-    private static TaskList? BoxOf(ListItemBlock entry) => entry is [ParagraphBlock { Inline.FirstChild: TaskList box }, ..] ? box : null;
+        return false;
+    }
+
+    private static TaskList? BoxOf(Block entry) => entry is ListItemBlock and [ParagraphBlock { Inline.FirstChild: TaskList box }, ..] ? box : null;
 
     private static ChoiceSyntax ChoiceOf(ListItemBlock entry)
     {
         var box = BoxOf(entry);
         var words = entry.FirstOrDefault() as ParagraphBlock ?? new ParagraphBlock { Inline = new ContainerInline(), Span = entry.Span };
-        var feedback = entry.Where(block => block != words).ToList();
+        var feedback = new List<Block>(entry.Count);
+        foreach (var block in entry)
+        {
+            if (block != words)
+            {
+                feedback.Add(block);
+            }
+        }
 
         return new ChoiceSyntax(entry, words, box?.Checked ?? false, box is not null, feedback);
     }

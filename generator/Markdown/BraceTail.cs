@@ -8,8 +8,9 @@ public static class BraceTail
     /// <summary>Removes everything from an offset of the source on.</summary>
     public static void Remove(ContainerInline? container, int offset)
     {
-        foreach (var inline in container?.ToList() ?? [])
+        for (Inline? inline = container?.FirstChild, next; inline is not null; inline = next)
         {
+            next = inline.NextSibling;
             if (inline.Span.Start >= offset)
             {
                 inline.Remove();

@@ -12,9 +12,39 @@ public static class SyntaxNodes
 
     public static TextSpan ToTextSpan(this MarkdownObject node) => node.Span.ToTextSpan();
 
-    /// <summary>Every inline of a kind below a node; unlike Markdig's own walk it also looks into a single paragraph.</summary>
-    public static IEnumerable<T> InlinesOf<T>(this MarkdownObject node)
-        where T : Inline => node is LeafBlock leaf ? leaf.Inline?.FindDescendants<T>() ?? [] : node.Descendants<T>();
+    /// <summary>Every inline of a kind below a node, in the order of the text; unlike Markdig's own walk it also looks into a single paragraph.</summary>
+    public static IReadOnlyList<T> InlinesOf<T>(this MarkdownObject node)
+        where T : Inline
+    {
+        // Most hold none, and then there is no list either.
+        List<T>? found = null;
+        Gather(node, ref found);
+        return found ?? (IReadOnlyList<T>)[];
+    }
+
+    private static void Gather<T>(MarkdownObject node, ref List<T>? found)
+        where T : Inline
+    {
+        if (node is ContainerBlock blocks)
+        {
+            for (var index = 0; index < blocks.Count; index++)
+            {
+                Gather(blocks[index], ref found);
+            }
+
+            return;
+        }
+
+        for (var inline = node is LeafBlock leaf ? leaf.Inline?.FirstChild : (node as ContainerInline)?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is T wanted)
+            {
+                (found ??= []).Add(wanted);
+            }
+
+            Gather(inline, ref found);
+        }
+    }
 
     /// <summary>Takes a node and all that is below it, in the order of the text.</summary>
     public static void Visit(this MarkdownObject node, Action<MarkdownObject> take)

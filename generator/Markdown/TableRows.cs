@@ -31,5 +31,5 @@ public static class TableRows
         return new TextSpan(span.Start + words.Length - words.TrimStart(Border).Length, words.Trim(Border).Length);
     }
 
-    public static string WordsOf(TableCell cell) => string.Join(' ', cell.OfType<LeafBlock>().Select(PlainText.Of)).Trim();
+    public static string WordsOf(TableCell cell) => cell is [LeafBlock only] ? PlainText.Of(only) : string.Join(' ', cell.OfType<LeafBlock>().Select(PlainText.Of)).Trim();
 }

@@ -14,7 +14,7 @@ namespace GenGuide.Reading;
 public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, ChoiceRules? rules = null)
 {
     private const string MisconceptionKey = "misconception";
-    private const int Letters = 26;
+    private static readonly string[] Letters = [.. Enumerable.Range('a', 26).Select(letter => ((char)letter).ToString())];
 
     private readonly ChoiceRules _rules = rules ?? new ChoiceRules();
 
@@ -37,7 +37,7 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
     }
 
     /// <summary>The letter of a choice by its place.</summary>
-    public static string LetterOf(int index) => index < Letters ? ((char)('a' + index)).ToString() : $"z{index}";
+    public static string LetterOf(int index) => index < Letters.Length ? Letters[index] : $"z{index}";
 
     private Choice? ReadChoice(ChoiceSyntax syntax, int index, Func<int, string, TextSpan, string?> idOf)
     {
@@ -82,16 +82,17 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
 
     private string? ReadMisconception(BraceAttributes braces, bool isRight)
     {
-        // What the other entries may not have is still suggested, because it is known.
-        IReadOnlyList<string> known = [.. _rules.HasMisconceptions ? [MisconceptionKey] : Enumerable.Empty<string>(), .. _rules.KeysOfTheRight];
         if (braces.Id is { } id)
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(id.NameSpan), "#" + id.Text, "a choice", Suggestion.For(id.Text, known));
+            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(id.NameSpan), "#" + id.Text, "a choice", Suggestion.For(id.Text, KnownKeys()));
         }
 
-        foreach (var (key, value) in braces.Values.Where(entry => !known.Contains(entry.Key) || (!isRight && _rules.KeysOfTheRight.Contains(entry.Key))))
+        foreach (var (key, value) in braces.Values)
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(value.NameSpan), key, isRight ? "a choice" : "a wrong choice", Suggestion.For(key, known));
+            if (!(_rules.HasMisconceptions && key == MisconceptionKey) && !(isRight && _rules.KeysOfTheRight.Contains(key)))
+            {
+                diagnostics.Add(DiagnosticCatalog.UnknownKey, source.File.LocationOf(value.NameSpan), key, isRight ? "a choice" : "a wrong choice", Suggestion.For(key, KnownKeys()));
+            }
         }
 
         if (!_rules.HasMisconceptions || !braces.Values.TryGetValue(MisconceptionKey, out var slug))
@@ -99,17 +100,28 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
             return null;
         }
 
-        if (source.Rubric.MisconceptionBySlug(slug.Text) is null)
+        if (source.Rubric.MisconceptionBySlug(slug.Text) is { } known)
         {
-            var slugs = source.Rubric.Misconceptions.Select(misconception => misconception.Slug);
-            diagnostics.Add(DiagnosticCatalog.UnknownMisconception, source.File.LocationOf(slug.Span), slug.Text, Suggestion.For(slug.Text, slugs));
+            return known.Slug;
         }
 
+        var slugs = source.Rubric.Misconceptions.Select(misconception => misconception.Slug);
+        diagnostics.Add(DiagnosticCatalog.UnknownMisconception, source.File.LocationOf(slug.Span), slug.Text, Suggestion.For(slug.Text, slugs));
         return slug.Text;
     }
 
+    /// <summary>What may stand in the braces of an entry. What only the right one may have is suggested for the others as well, because it is known.</summary>
+    private IEnumerable<string> KnownKeys() => _rules.HasMisconceptions ? _rules.KeysOfTheRight.Prepend(MisconceptionKey) : _rules.KeysOfTheRight;
+
     private bool HasTwins(List<Choice> choices)
     {
+        // Looked for in the cheapest way, because hardly anybody writes a choice twice.
+        var seen = new HashSet<string>(choices.Count, StringComparer.OrdinalIgnoreCase);
+        if (choices.TrueForAll(choice => seen.Add(ContentHash.WordsOf(choice.Words))))
+        {
+            return false;
+        }
+
         var twins = choices.GroupBy(choice => ContentHash.WordsOf(choice.Words.ToUpperInvariant())).Where(group => group.Count() > 1).ToList();
         foreach (var group in twins)
         {

@@ -4,9 +4,15 @@ using GenGuide.Sources;
 namespace GenGuide.Reading;
 
 /// <summary>Finds what a reference between files leads to, and notes what was asked and answered: what rests on the answers holds as long as they do.</summary>
-internal sealed class LookupLog(IReadOnlyDictionary<string, Page> pages, IReadOnlyDictionary<string, Bank> banks, IReadOnlyDictionary<string, AssetFile> assets, Func<string, bool> isUnread)
+/// <param name="pages">By path.</param>
+/// <param name="banks">By path.</param>
+/// <param name="assets">By path.</param>
+/// <param name="isUnread">Whether there is such a file, and it could not be read.</param>
+/// <param name="notes">False for whoever reads once: then nothing is noted.</param>
+internal sealed class LookupLog(IReadOnlyDictionary<string, Page> pages, IReadOnlyDictionary<string, Bank> banks, IReadOnlyDictionary<string, AssetFile> assets, Func<string, bool> isUnread, bool notes)
 {
-    private List<Lookup> _asked = [];
+    /// <summary>Null where nobody will ask again.</summary>
+    private List<Lookup>? _asked;
 
     public IEnumerable<string> PagePaths => pages.Keys;
 
@@ -15,15 +21,15 @@ internal sealed class LookupLog(IReadOnlyDictionary<string, Page> pages, IReadOn
     public IEnumerable<string> AssetPaths => assets.Keys;
 
     /// <summary>Begins to note.</summary>
-    public void Begin() => _asked = [];
+    public void Begin() => _asked = notes ? [] : null;
 
     /// <summary>What was asked since.</summary>
-    public IReadOnlyList<Lookup> End() => _asked;
+    public IReadOnlyList<Lookup> End() => _asked ?? [];
 
     public Page? Page(string path)
     {
         var page = pages.GetValueOrDefault(path);
-        _asked.Add(new Lookup(LookupKind.Page, path, page?.Surface));
+        _asked?.Add(new Lookup(LookupKind.Page, path, page?.Surface));
         return page;
     }
 
@@ -31,21 +37,21 @@ internal sealed class LookupLog(IReadOnlyDictionary<string, Page> pages, IReadOn
     public Page? WholePage(string path)
     {
         var page = pages.GetValueOrDefault(path);
-        _asked.Add(new Lookup(LookupKind.WholePage, path, page));
+        _asked?.Add(new Lookup(LookupKind.WholePage, path, page));
         return page;
     }
 
     public Bank? Bank(string path)
     {
         var bank = banks.GetValueOrDefault(path);
-        _asked.Add(new Lookup(LookupKind.Bank, path, bank));
+        _asked?.Add(new Lookup(LookupKind.Bank, path, bank));
         return bank;
     }
 
     public AssetFile? Asset(string path)
     {
         var asset = assets.GetValueOrDefault(path);
-        _asked.Add(new Lookup(LookupKind.Asset, path, asset));
+        _asked?.Add(new Lookup(LookupKind.Asset, path, asset));
         return asset;
     }
 
@@ -53,7 +59,7 @@ internal sealed class LookupLog(IReadOnlyDictionary<string, Page> pages, IReadOn
     public bool IsUnread(string path)
     {
         var unread = isUnread(path);
-        _asked.Add(new Lookup(LookupKind.Unread, path, unread ? path : null));
+        _asked?.Add(new Lookup(LookupKind.Unread, path, unread ? path : null));
         return unread;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using GenGuide.Diagnostics;
 using GenGuide.Markdown;
@@ -16,12 +17,15 @@ namespace GenGuide.Reading;
 public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, DiagnosticBag diagnostics)
 {
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
+    private static readonly SearchValues<char> SchemeCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+.-");
 
     private readonly List<Heading> _headings = [];
     private readonly List<Reference> _references = [];
     private readonly List<string> _openTags = [];
     private readonly Dictionary<string, int> _anchors = new(StringComparer.Ordinal);
+    private int _level = 1;
 
+    /// <summary>With their anchors; none of a bank, whose headings are its items.</summary>
     public IReadOnlyList<Heading> Headings => _headings;
 
     public IReadOnlyList<Reference> References => _references;
@@ -85,12 +89,16 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
         {
             diagnostics.Add(DiagnosticCatalog.HeadingOne, source.LocationOf(heading.ToTextSpan()), text);
         }
-        else if (heading.Level > (_headings.Count == 0 ? 1 : _headings[^1].Level) + 1)
+        else if (heading.Level > _level + 1)
         {
             diagnostics.Add(DiagnosticCatalog.HeadingSkipsLevel, source.LocationOf(heading.ToTextSpan()), text, heading.Level);
         }
 
-        _headings.Add(new Heading(heading.Level, text, UniqueAnchor(text), heading.ToTextSpan()));
+        _level = heading.Level;
+        if (!mayHoldMarks)
+        {
+            _headings.Add(new Heading(heading.Level, text, UniqueAnchor(text), heading.ToTextSpan()));
+        }
     }
 
     /// <summary>A second heading of the same words gets "-1", as on code hosts.</summary>
@@ -215,7 +223,7 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
     /// <summary>Only what leads to a page or starts a mail; whatever hides in the address is looked through first.</summary>
     private bool CheckScheme(string address, TextSpan span)
     {
-        var bare = address.All(IsShown) ? address : string.Concat(address.Where(IsShown));
+        var bare = !address.AsSpan().ContainsAnyExceptInRange('!', '~') ? address : string.Concat(address.Where(IsShown));
         var scheme = SchemeOf(bare);
         var isSafe = scheme is not null
             ? SafeSchemes.Contains(scheme, StringComparer.OrdinalIgnoreCase)
@@ -234,6 +242,6 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
     private static string? SchemeOf(string address)
     {
         var colon = address.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && char.IsAsciiLetter(address[0]) && address.Take(colon).All(character => char.IsAsciiLetterOrDigit(character) || character is '+' or '.' or '-') ? address[..colon] : null;
+        return colon > 0 && char.IsAsciiLetter(address[0]) && !address.AsSpan(0, colon).ContainsAnyExcept(SchemeCharacters) ? address[..colon] : null;
     }
 }

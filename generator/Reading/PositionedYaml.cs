@@ -116,14 +116,25 @@ public sealed class PositionedYaml
     /// <summary>Reports every key that is not known.</summary>
     public void RequireKnown(string owner, params string[] known)
     {
-        var keys = Keys.ToList();
-        foreach (var (name, span) in keys.Where(key => !known.Contains(key.Name, StringComparer.OrdinalIgnoreCase)))
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var areTwice = false;
+        foreach (var key in _map.Children.Keys.OfType<YamlScalarNode>())
         {
-            _diagnostics.Add(DiagnosticCatalog.UnknownKey, _source.LocationOf(span), name, owner, Suggestion.For(name, known));
+            var name = key.Value ?? "";
+            areTwice = !names.Add(name) || areTwice;
+            if (!known.Contains(name, StringComparer.OrdinalIgnoreCase))
+            {
+                _diagnostics.Add(DiagnosticCatalog.UnknownKey, _source.LocationOf(SpanOf(key)), name, owner, Suggestion.For(name, known));
+            }
+        }
+
+        if (!areTwice)
+        {
+            return;
         }
 
         // Keys are read in any case, so that YAML itself does not see that these are the same.
-        foreach (var twins in keys.GroupBy(key => key.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+        foreach (var twins in Keys.GroupBy(key => key.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
         {
             _diagnostics.Add(DiagnosticCatalog.YamlInvalid, _source.LocationOf(twins.Last().Span), $"'{twins.Last().Name}' stands twice");
         }
@@ -230,9 +241,18 @@ public sealed class PositionedYaml
 
     public Location LocationOf(string key) => Find(key) is { } node ? _source.LocationOf(SpanOf(node)) : Location;
 
-    private YamlNode? Find(string key) => _map.Children
-        .FirstOrDefault(pair => pair.Key is YamlScalarNode name && string.Equals(name.Value, key, StringComparison.OrdinalIgnoreCase))
-        .Value;
+    private YamlNode? Find(string key)
+    {
+        foreach (var (name, value) in _map.Children)
+        {
+            if (name is YamlScalarNode scalar && string.Equals(scalar.Value, key, StringComparison.OrdinalIgnoreCase))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     private void ReportWrongType(string key, string wanted, YamlNode node) =>
         _diagnostics.Add(DiagnosticCatalog.WrongType, _source.LocationOf(SpanOf(node)), key, wanted);

@@ -47,7 +47,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
         {
             var start = syntax.Items[index].Heading.Span.Start;
             var end = index + 1 < syntax.Items.Count ? syntax.Items[index + 1].Heading.Span.Start : source.Text.Length;
-            var isSound = !lookalikes.Any(at => at >= start && at < end);
+            var isSound = lookalikes.Count == 0 || !lookalikes.Any(at => at >= start && at < end);
             if ((isSound ? ReadItem(source, syntax.Items[index], index, head) : null) is { } item)
             {
                 items.Add(item);
@@ -120,13 +120,23 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             return null;
         }
 
-        foreach (var (key, value) in braces.Values.Where(entry => entry.Key is not (KindKey or ForKey) && !kind.Keys.Contains(entry.Key)))
+        foreach (var (key, value) in braces.Values)
         {
-            diagnostics.Add(DiagnosticCatalog.UnknownKey, source.LocationOf(value.NameSpan), key, $"a {kind.Kind} item", Suggestion.For(key, [.. kind.Keys, KindKey, ForKey]));
+            if (key is not (KindKey or ForKey) && !kind.Keys.Contains(key))
+            {
+                diagnostics.Add(DiagnosticCatalog.UnknownKey, source.LocationOf(value.NameSpan), key, $"a {kind.Kind} item", Suggestion.For(key, [.. kind.Keys, KindKey, ForKey]));
+            }
         }
 
         var item = kind.Read(new ItemSource(source, syntax, braces, id.Text, title, index, rubric), diagnostics);
-        return item is null ? null : item with { Objectives = [.. head.Objectives.Concat(ObjectiveList.Of(braces.Values.GetValueOrDefault(ForKey)?.Text)).Distinct(StringComparer.Ordinal)] };
+        return item is null ? null : item with { Objectives = ObjectivesOf(head, braces.Values.GetValueOrDefault(ForKey)?.Text) };
+    }
+
+    /// <summary>Those of the bank, and those of the item itself.</summary>
+    private static IReadOnlyList<string> ObjectivesOf(BankHead head, string? own)
+    {
+        var named = ObjectiveList.Of(own);
+        return head.Objectives.Count == 0 && named.Count <= 1 ? named : [.. head.Objectives.Concat(named).Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>What <c>kind=</c> names; else a scenario where there is a level, or a key that only a scenario has; else a single choice.</summary>
@@ -134,9 +144,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
     {
         if (!braces.Values.TryGetValue(KindKey, out var value))
         {
-            var marked = syntax.Body.SelectMany(block => block.InlinesOf<LinkInline>()).Any(ClueLink.IsMark);
-            var name = braces.Values.ContainsKey(LevelKey) || marked ? Scenario.KindName : ChoiceQuestion.SingleKind;
-            return FindKind(name);
+            return FindKind(braces.Values.ContainsKey(LevelKey) || IsMarked(syntax) ? Scenario.KindName : ChoiceQuestion.SingleKind);
         }
 
         var found = FindKind(value.Text);
@@ -147,6 +155,8 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
 
         return found;
     }
+
+    private static bool IsMarked(ItemSyntax syntax) => syntax.Body.Any(block => block.InlinesOf<LinkInline>().Any(ClueLink.IsMark));
 
     private IItemReader? FindKind(string name)
     {

@@ -141,7 +141,7 @@ internal sealed class SiteLinker(LookupLog files, SiteSettings settings, IReadOn
 
     private Dictionary<(ReferenceKind Kind, string Address), LinkTarget> LinksOf(SourceFile source, IReadOnlyList<Reference> references)
     {
-        var links = new Dictionary<(ReferenceKind Kind, string Address), LinkTarget>();
+        var links = new Dictionary<(ReferenceKind Kind, string Address), LinkTarget>(references.Count);
         foreach (var reference in references)
         {
             if (Resolve(source, reference) is { } target)
@@ -232,7 +232,7 @@ internal sealed class SiteLinker(LookupLog files, SiteSettings settings, IReadOn
             diagnostics.Add(DiagnosticCatalog.CitationMismatch, source.LocationOf(reference.Span), tag, heading.Text);
         }
 
-        return new PageTarget(page.Route, anchor, tag);
+        return new PageTarget(page.Route, heading.Anchor, tag);
     }
 
     /// <summary>A link to the sources' page whose words stand in square brackets is a citation.</summary>

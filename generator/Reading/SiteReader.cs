@@ -53,13 +53,13 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
 
             // A file that is there and could not be read has been reported; what leads to it is not to blame.
             return new LookupLog(pagesByPath, banksByPath, tree.Assets, path =>
-                path.EndsWith(".md", StringComparison.Ordinal) && tree.HasText(path) && !pagesByPath.ContainsKey(path) && !banksByPath.ContainsKey(path) && !excluded.Contains(path));
+                path.EndsWith(".md", StringComparison.Ordinal) && tree.HasText(path) && !pagesByPath.ContainsKey(path) && !banksByPath.ContainsKey(path) && !excluded.Contains(path), notes: memory is not null);
         }
 
         List<T> Refine<T>(List<T> list, Remembered<T, T> remembered, LookupLog files, bool keeps, Func<T, SiteLinker, DiagnosticBag, T> make)
             where T : class
         {
-            remembered.Begin(keeps);
+            remembered.Begin(keeps && memory is not null);
             return [.. list.Select(entry => remembered.Recall(entry, diagnostics, found => make(entry, new SiteLinker(files, settings, excluded, found), found), files)!)];
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using GenGuide.Diagnostics;
 
@@ -118,15 +119,35 @@ public sealed record SourceTree(
             return null;
         }
 
-        var bytes = File.ReadAllBytes(entry.FullName);
-        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        var room = ArrayPool<byte>.Shared.Rent((int)entry.Length + 1);
+        var text = Decode(path, ReadBytes(entry.FullName, room), diagnostics);
+        ArrayPool<byte>.Shared.Return(room);
+        return text;
+    }
+
+    /// <summary>All bytes of a file; in the room where they still fit into it.</summary>
+    private static ReadOnlySpan<byte> ReadBytes(string path, byte[] room)
+    {
+        using var file = File.OpenHandle(path);
+        var length = 0;
+        while (RandomAccess.Read(file, room.AsSpan(length), length) is var read and > 0)
+        {
+            length += read;
+        }
+
+        return length < room.Length ? room.AsSpan(0, length) : File.ReadAllBytes(path);
+    }
+
+    private static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    {
+        bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
         try
         {
-            return new SourceFile(path, StrictUtf8.GetString(bytes, mark, bytes.Length - mark));
+            return new SourceFile(path, StrictUtf8.GetString(bytes));
         }
         catch (DecoderFallbackException invalid)
         {
-            var readable = StrictUtf8.GetString(bytes, mark, Math.Max(0, ValidLength(bytes.AsSpan(mark))));
+            var readable = StrictUtf8.GetString(bytes[..ValidLength(bytes)]);
             var end = new SourceFile(path, readable).LocationOf(new TextSpan(readable.Length, 1));
             var value = invalid.BytesUnknown is [var first, ..] ? first : (byte)0;
             diagnostics.Add(DiagnosticCatalog.FileNotUtf8, end, $"0x{value:X2}");

@@ -30,7 +30,7 @@ public sealed record AuditedItem(Item Item, CampaignText Text, IReadOnlyList<int
             scenario?.Twin,
             [.. Item.Keys.Select(key => key.Id)],
             [.. Item.Choices.Select(choice => (choice.Id, choice.Words.Length))],
-            [.. Text.Sentences.Select(sentence => (IReadOnlyList<string>)[.. sentence.Select(word => word.Text)])],
+            [.. Text.Sentences.Select(sentence => sentence.Select(word => word.Text).ToArray())],
             [.. Text.SentencesWith(measures)]);
     }
 
@@ -44,5 +44,5 @@ public sealed record AuditedItem(Item Item, CampaignText Text, IReadOnlyList<int
     }
 
     private static int WordsOfFeedback(ChoiceSyntax choice) =>
-        choice.Feedback.SelectMany(block => block.Leaves()).Sum(leaf => Prose.WordPattern().Count(PlainText.Of(leaf)));
+        choice.Feedback.SelectMany(block => block.Leaves()).Sum(leaf => Words.Count(PlainText.Of(leaf)));
 }

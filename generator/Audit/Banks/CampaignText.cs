@@ -18,9 +18,13 @@ public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sen
     public static CampaignText Of(IEnumerable<Block> body)
     {
         var sentences = new List<IReadOnlyList<CampaignWord>>();
+        var (gathered, places) = (new StringBuilder(), new List<Place>());
         foreach (var block in body.SelectMany(block => block.Leaves()))
         {
-            AddSentences(block, sentences);
+            gathered.Clear();
+            places.Clear();
+            Append(block.Inline, gathered, places);
+            AddSentences(gathered.ToString(), places, sentences);
         }
 
         return new CampaignText(sentences);
@@ -45,17 +49,15 @@ public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sen
         return false;
     }
 
-    private static void AddSentences(LeafBlock block, List<IReadOnlyList<CampaignWord>> sentences)
+    private static void AddSentences(string text, List<Place> places, List<IReadOnlyList<CampaignWord>> sentences)
     {
-        var (gathered, places) = (new StringBuilder(), new List<int>());
-        Append(block.Inline, gathered, places);
-        var text = gathered.ToString();
+        var place = 0;
         var sentence = new List<CampaignWord>();
         var breaks = Prose.BreakPattern().EnumerateMatches(text);
         var end = breaks.MoveNext() ? breaks.Current.Index : text.Length;
-        foreach (var match in Prose.WordPattern().EnumerateMatches(text))
+        for (var at = 0; Lessons.Words.TryNext(text, ref at, out var word);)
         {
-            for (var start = NextPart(text, match.Index, match.Index + match.Length); start < match.Index + match.Length;)
+            for (var start = NextPart(text, at - word.Length, at); start < at;)
             {
                 while (start >= end)
                 {
@@ -63,13 +65,24 @@ public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sen
                     end = breaks.MoveNext() ? breaks.Current.Index : text.Length;
                 }
 
-                var partEnd = EndOfPart(text, start, match.Index + match.Length);
-                sentence.Add(new CampaignWord(text[start..partEnd].ToLowerInvariant().Replace('’', '\''), TextSpan.FromBounds(places[start], places[partEnd - 1] + 1)));
-                start = NextPart(text, partEnd, match.Index + match.Length);
+                var partEnd = EndOfPart(text, start, at);
+                sentence.Add(new CampaignWord(text[start..partEnd].ToLowerInvariant().Replace('’', '\''), TextSpan.FromBounds(OffsetOf(start), OffsetOf(partEnd - 1) + 1)));
+                start = NextPart(text, partEnd, at);
             }
         }
 
         Close();
+
+        // Asked for from the beginning to the end.
+        int OffsetOf(int index)
+        {
+            while (place + 1 < places.Count && places[place + 1].Index <= index)
+            {
+                place++;
+            }
+
+            return places[place].Offset + index - places[place].Index;
+        }
 
         void Close()
         {
@@ -102,8 +115,8 @@ public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sen
         return start;
     }
 
-    /// <summary>Every character with its offset in the source.</summary>
-    private static void Append(Inline? inline, StringBuilder text, List<int> places)
+    /// <summary>The words, and where they stand in the source.</summary>
+    private static void Append(Inline? inline, StringBuilder text, List<Place> places)
     {
         switch (inline)
         {
@@ -127,12 +140,15 @@ public sealed record CampaignText(IReadOnlyList<IReadOnlyList<CampaignWord>> Sen
         }
     }
 
-    private static void Append(ReadOnlySpan<char> words, int start, StringBuilder text, List<int> places)
+    private static void Append(ReadOnlySpan<char> words, int start, StringBuilder text, List<Place> places)
     {
-        text.Append(words);
-        for (var index = 0; index < words.Length; index++)
+        if (words.Length > 0)
         {
-            places.Add(start + index);
+            places.Add(new Place(text.Length, start));
+            text.Append(words);
         }
     }
+
+    /// <summary>From an index of the text on it stands in the source from an offset on.</summary>
+    private readonly record struct Place(int Index, int Offset);
 }

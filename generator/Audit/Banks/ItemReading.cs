@@ -53,8 +53,9 @@ public sealed record ItemReading(
 
     private static List<string> DistinctWords(AskedItem item)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var words = new List<string>();
+        var most = item.Sentences.Sum(sentence => sentence.Count);
+        var seen = new HashSet<string>(most, StringComparer.Ordinal);
+        var words = new List<string>(most);
         foreach (var sentence in item.Sentences)
         {
             foreach (var word in sentence)

@@ -10,6 +10,11 @@ public static class TwinDifference
     {
         CampaignWord[] one = [.. first.Text.Words], other = [.. second.Text.Words];
         bool[] oneCounts = CountsOf(first, one), otherCounts = CountsOf(second, other);
+        if (AreAlike(one, other, oneCounts, otherCounts))
+        {
+            return ([], []);
+        }
+
         var (i, j) = (0, 0);
 
         // Where both begin with the same unmarked words, to leave one over is never better.
@@ -42,6 +47,26 @@ public static class TwinDifference
 
         return (strayFirst, straySecond);
     }
+
+    /// <summary>Whether both say the same outside of their marks, as twins should: then nothing is left over, and the texts need not be aligned.</summary>
+    private static bool AreAlike(CampaignWord[] one, CampaignWord[] other, bool[] oneCounts, bool[] otherCounts)
+    {
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            (i, j) = (NextThatCounts(oneCounts, i), NextThatCounts(otherCounts, j));
+            if (i == one.Length || j == other.Length)
+            {
+                return i == one.Length && j == other.Length;
+            }
+
+            if (one[i].Text != other[j].Text)
+            {
+                return false;
+            }
+        }
+    }
+
+    private static int NextThatCounts(bool[] counts, int from) => Array.IndexOf(counts, true, from) is var at and >= 0 ? at : counts.Length;
 
     /// <summary>A word in a mark may have no like; any other one counts.</summary>
     private static bool[] CountsOf(AuditedItem audited, CampaignWord[] words)

@@ -37,13 +37,26 @@ public static partial class Figures
     {
         foreach (var passage in section)
         {
-            if (passage.Text.Any(char.IsDigit) && FigurePattern().Match(passage.Text) is { Success: true } match)
+            if (HasDigit(passage.Text) && FigurePattern().Match(passage.Text) is { Success: true } match)
             {
                 return (match.Value, passage.Span);
             }
         }
 
         return null;
+    }
+
+    private static bool HasDigit(ReadOnlySpan<char> text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsDigit(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOwn(Passage passage) => OwnPattern().IsMatch(passage.Text);

@@ -30,9 +30,6 @@ public sealed partial record Prose(IReadOnlyList<Passage> Passages)
     [GeneratedRegex(@"(?<=[.!?…:][”’""')\]]*)\s+(?=[“‘""'(\[]*[\p{Lu}\p{N}])")]
     internal static partial Regex BreakPattern();
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+(?:[.,:’'\-–][\p{L}\p{N}]+)*%?")]
-    internal static partial Regex WordPattern();
-
     /// <summary>Walks through a page once, from block to block.</summary>
     private sealed class Gatherer
     {

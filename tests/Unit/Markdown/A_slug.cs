@@ -12,6 +12,7 @@ public sealed class A_slug
     [InlineData("snake_case-and-hyphens", "snake_case-and-hyphens")]
     [InlineData("Töpfer und Öfen", "töpfer-und-öfen")]
     [InlineData("שאלה אחת", "שאלה-אחת")]
+    [InlineData("𝒜 plan 🔥 b", "𝒜-plan--b")]
     [InlineData("🔥", "section")]
     [InlineData("", "section")]
     public void is_made_as_code_hosts_make_it(string heading, string slug)
