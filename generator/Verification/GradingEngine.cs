@@ -68,7 +68,7 @@ public sealed class GradingEngine
             var payload = new ScriptObject();
             payload.Add("items", new ScriptValue(new ScriptArray([ScriptJson.Read(item)])));
             return _compiled is not null
-                && _compiled.TryCall("proveBank", result => result.Instance is ScriptArray { Length: 0 }, out var isProved, new ScriptValue(payload))
+                && _compiled.TryCall("proveBank", result => result.List is { Length: 0 }, out var isProved, new ScriptValue(payload))
                 && isProved;
         }
     }
@@ -119,7 +119,7 @@ public sealed class GradingEngine
     }
 
     private static bool IsSafe(ScriptValue estimate)
-        => estimate.Instance?.Get("strategies").Instance is ScriptArray { Length: > 0 } strategies && HasAllFailed(strategies.Items);
+        => estimate.Instance?.Get("strategies").List is { Length: > 0 } strategies && HasAllFailed(strategies.Items);
 
     private static bool HasAllFailed(ReadOnlySpan<ScriptValue> strategies)
     {

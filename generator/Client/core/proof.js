@@ -252,11 +252,12 @@
      * @returns {Claim[]} Full marks for the key, whatever supporting marks come with it.
      */
     function claimKey(item) {
-        var supporting = keyMarks(item) === null ? [] : marksOfRole(item, "supporting");
+        var deciding = keyMarks(item);
+        var supporting = deciding === null ? [] : marksOfRole(item, "supporting");
         var withSupport = supporting.map(function (mark) {
-            return { choice: item.key, marks: (keyMarks(item) || []).concat([mark]) };
+            return { choice: item.key, marks: (deciding || []).concat([mark]) };
         });
-        return [{ problem: "the key does not earn full marks", isFull: true, response: { choice: item.key, marks: keyMarks(item) } }]
+        return [{ problem: "the key does not earn full marks", isFull: true, response: { choice: item.key, marks: deciding } }]
             .concat(withSupport.map(function (response) {
                 return { problem: "a supporting mark costs points", isFull: true, response: response };
             }));
@@ -324,6 +325,9 @@
         });
         var sampled = listMarkSets(item).map(function (marks, index) {
             return spoilMarks(deciding, decoys, marks, index);
+        }).filter(function (marks, index) {
+            // The first set is the empty one, and a sample holds it again each time the sizes begin anew.
+            return marks.length > 0 || index === 0;
         });
         return neighbours.concat(sampled).map(function (marks) {
             return { problem: "other marks earn full marks", isFull: false, response: { choice: item.key, marks: marks } };

@@ -68,11 +68,11 @@ public sealed class CompiledScripts
     {
         try
         {
-            var callee = _core.Has(function) ? _core.Get(function).Instance as ScriptFunction : null;
-            var slots = new ScriptValue[callee?.Code.Slots ?? throw new NotCompiledException(function)];
-            arguments.AsSpan(0, Math.Min(arguments.Length, callee.Code.Parameters)).CopyTo(slots);
+            var callee = _core.Has(function) ? _core.Get(function).Function : null;
+            var scope = callee?.Begin() ?? throw new NotCompiledException(function);
+            arguments.AsSpan(0, Math.Min(arguments.Length, callee.Code.Parameters)).CopyTo(scope.Slots);
             _budget.Renew();
-            result = read(callee.Run(slots));
+            result = read(callee.Run(scope));
             return true;
         }
         catch (NotCompiledException)

@@ -15,7 +15,7 @@ public static class HostFunctions
         ("Math", "exp", [var one]) => Of(one, Math.Exp),
         ("Math", "sqrt", [var one]) => Of(one, Math.Sqrt),
         ("Math", "round", [var one]) => Of(one, Round),
-        ("Array", "isArray", [var one]) => scope => ScriptValue.Of(one(scope).Instance is ScriptArray),
+        ("Array", "isArray", [var one]) => scope => ScriptValue.Of(one(scope).List is not null),
         ("Object", "create", [var one]) => scope => one(scope).IsNull ? new ScriptValue(new ScriptObject(isBare: true)) : throw new NotCompiledException("a prototype"),
         ("Object", "keys", [var one]) => scope => KeysOf(one(scope)),
         ("String", "fromCharCode", [var one]) => scope => new ScriptValue(((char)(ushort)(long)one(scope).ToNumber()).ToString()),
@@ -61,7 +61,7 @@ public static class HostFunctions
         return names;
     }
 
-    private static ScriptValue KeysOf(ScriptValue value) => value.Instance is { } found and not (ScriptArray or ScriptFunction or ScriptRegex)
+    private static ScriptValue KeysOf(ScriptValue value) => value.Instance is { } found
         ? new ScriptValue(NamesOf(found))
         : throw new NotCompiledException("the keys of something else");
 }

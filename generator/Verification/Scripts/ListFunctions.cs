@@ -3,7 +3,7 @@ namespace GenGuide.Verification.Scripts;
 /// <summary>What lists can do.</summary>
 public static class ListFunctions
 {
-    public delegate ScriptValue OfList(ScriptArray list, ScriptValue[] arguments);
+    public delegate ScriptValue OfList(ScriptArray list, ReadOnlySpan<ScriptValue> arguments);
 
     private static readonly Dictionary<string, OfList> All = new(StringComparer.Ordinal)
     {
@@ -23,9 +23,9 @@ public static class ListFunctions
 
     public static OfList? Find(string name) => All.GetValueOrDefault(name);
 
-    private static ScriptValue Only(ScriptValue[] arguments) => arguments is [var one] ? one : throw new NotCompiledException("another number of arguments");
+    private static ScriptValue Only(ReadOnlySpan<ScriptValue> arguments) => arguments is [var one] ? one : throw new NotCompiledException("another number of arguments");
 
-    private static ScriptFunction FunctionOf(ScriptValue[] arguments) => Only(arguments).Instance as ScriptFunction ?? throw new NotCompiledException("no function");
+    private static ScriptFunction FunctionOf(ReadOnlySpan<ScriptValue> arguments) => Only(arguments).Function ?? throw new NotCompiledException("no function");
 
     private static string Join(ScriptArray list, string between)
     {
@@ -51,25 +51,25 @@ public static class ListFunctions
         return -1;
     }
 
-    private static ScriptValue Concat(ScriptArray list, ScriptValue[] arguments)
+    private static ScriptValue Concat(ScriptArray list, ReadOnlySpan<ScriptValue> arguments)
     {
         var length = list.Length;
         foreach (var argument in arguments)
         {
-            length += argument.Instance is ScriptArray other ? other.Length : 1;
+            length += argument.List is { } other ? other.Length : 1;
         }
 
         var joined = new ScriptArray(length);
         joined.Push(list.Items);
         foreach (var argument in arguments)
         {
-            joined.Push(argument.Instance is ScriptArray other ? other.Items : [argument]);
+            joined.Push(argument.List is { } other ? other.Items : [argument]);
         }
 
         return new ScriptValue(joined);
     }
 
-    private static ScriptValue Slice(ScriptArray list, ScriptValue[] arguments)
+    private static ScriptValue Slice(ScriptArray list, ReadOnlySpan<ScriptValue> arguments)
     {
         var (start, end) = TextFunctions.Part(list.Length, arguments);
         var part = new ScriptArray(end - start);
@@ -77,13 +77,13 @@ public static class ListFunctions
         return new ScriptValue(part);
     }
 
-    private static ScriptValue Push(ScriptArray list, ScriptValue[] arguments)
+    private static ScriptValue Push(ScriptArray list, ReadOnlySpan<ScriptValue> arguments)
     {
         list.Push(arguments);
         return new ScriptValue(list.Length);
     }
 
-    private static ScriptValue Map(ScriptArray list, ScriptValue[] arguments)
+    private static ScriptValue Map(ScriptArray list, ReadOnlySpan<ScriptValue> arguments)
     {
         var (function, whole) = (FunctionOf(arguments), new ScriptValue(list));
         var results = new ScriptArray(list.Length);
@@ -95,7 +95,7 @@ public static class ListFunctions
         return new ScriptValue(results);
     }
 
-    private static ScriptValue Filter(ScriptArray list, ScriptValue[] arguments)
+    private static ScriptValue Filter(ScriptArray list, ReadOnlySpan<ScriptValue> arguments)
     {
         var (function, whole) = (FunctionOf(arguments), new ScriptValue(list));
         var results = new ScriptArray(0);
@@ -112,7 +112,7 @@ public static class ListFunctions
     }
 
     /// <summary>Until one result decides.</summary>
-    private static ScriptValue TryEach(ScriptArray list, ScriptValue[] arguments, Decision decision, ScriptValue otherwise)
+    private static ScriptValue TryEach(ScriptArray list, ReadOnlySpan<ScriptValue> arguments, Decision decision, ScriptValue otherwise)
     {
         var (function, whole) = (FunctionOf(arguments), new ScriptValue(list));
         for (int index = 0, count = list.Length; index < count; index++)
@@ -127,10 +127,10 @@ public static class ListFunctions
         return otherwise;
     }
 
-    private static ScriptValue Reduce(ScriptArray list, ScriptValue[] arguments)
+    private static ScriptValue Reduce(ScriptArray list, ReadOnlySpan<ScriptValue> arguments)
     {
         var whole = new ScriptValue(list);
-        var function = arguments.Length > 0 && arguments[0].Instance is ScriptFunction found ? found : throw new NotCompiledException("no function");
+        var function = arguments.Length > 0 && arguments[0].Function is { } found ? found : throw new NotCompiledException("no function");
         var start = arguments.Length > 1 ? 0 : list.Length > 0 ? 1 : throw new NotCompiledException("nothing to begin with");
         var result = arguments.Length > 1 ? arguments[1] : list[0];
         for (int index = start, count = list.Length; index < count; index++)
@@ -142,7 +142,7 @@ public static class ListFunctions
     }
 
     /// <summary>In place. Comparators of the core tell any two entries apart, so engines agree.</summary>
-    private static ScriptValue Sort(ScriptArray list, ScriptValue[] arguments)
+    private static ScriptValue Sort(ScriptArray list, ReadOnlySpan<ScriptValue> arguments)
     {
         var function = FunctionOf(arguments);
         foreach (var item in list.Items)

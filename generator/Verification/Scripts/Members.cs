@@ -5,7 +5,7 @@ public static class Members
 {
     public static ScriptValue LengthOf(ScriptValue target)
     {
-        if (target.Instance is ScriptArray list)
+        if (target.List is { } list)
         {
             return new ScriptValue(list.Length);
         }
@@ -15,17 +15,17 @@ public static class Members
             return new ScriptValue(text.Length);
         }
 
-        return target.Instance is { } found and not (ScriptFunction or ScriptRegex) ? found.Get("length") : throw new NotCompiledException("the length of something else");
+        return target.Instance is { } found ? found.Get("length") : throw new NotCompiledException("the length of something else");
     }
 
     public static ScriptValue Get(ScriptValue target, ScriptValue key)
     {
-        if (target.Instance is ScriptArray list)
+        if (target.List is { } list)
         {
             return key.IsNumber ? list.At(key.Number) : throw new NotCompiledException("a named part of a list");
         }
 
-        if (target.Instance is { } found and not (ScriptFunction or ScriptRegex))
+        if (target.Instance is { } found)
         {
             return found.Get(key.ToText());
         }
@@ -35,11 +35,11 @@ public static class Members
 
     public static void Set(ScriptValue target, ScriptValue key, ScriptValue value)
     {
-        if (target.Instance is ScriptArray list && key.IsNumber)
+        if (target.List is { } list && key.IsNumber)
         {
             list.Put(key.Number, value);
         }
-        else if (target.Instance is { } found and not (ScriptArray or ScriptFunction or ScriptRegex))
+        else if (target.Instance is { } found)
         {
             found.Set(key.ToText(), value);
         }
@@ -49,11 +49,11 @@ public static class Members
         }
     }
 
-    public static bool HasOwn(ScriptValue target, ScriptValue key) => target.Instance switch
+    public static bool HasOwn(ScriptValue target, ScriptValue key) => target switch
     {
-        ScriptArray list when key.Text is "length" => true,
-        ScriptArray list when key.IsNumber => key.Number >= 0 && key.Number < list.Length && key.Number == Math.Floor(key.Number),
-        { } found and not (ScriptArray or ScriptFunction or ScriptRegex) => found.Has(key.ToText()),
+        { Instance: { } found } => found.Has(key.ToText()),
+        { List: not null } when key.Text is "length" => true,
+        { List: { } list } when key.IsNumber => key.Number >= 0 && key.Number < list.Length && key.Number == Math.Floor(key.Number),
         _ => throw new NotCompiledException("what something else has"),
     };
 }

@@ -5,7 +5,17 @@ public sealed class Names(Names? outer)
 {
     private readonly Dictionary<string, int> _slots = new(StringComparer.Ordinal);
 
+    /// <summary>Whether functions are made inside of this one.</summary>
+    public bool HasInner { get; private set; }
+
     public int Count => _slots.Count;
+
+    /// <summary>For a function that is made inside.</summary>
+    public Names Nest()
+    {
+        HasInner = true;
+        return new Names(this);
+    }
 
     public int Declare(string name)
     {

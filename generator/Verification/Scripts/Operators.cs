@@ -12,15 +12,23 @@ public static class Operators
         BinaryOperator.Times => scope => new ScriptValue(left(scope).ToNumber() * right(scope).ToNumber()),
         BinaryOperator.Divide => scope => new ScriptValue(left(scope).ToNumber() / right(scope).ToNumber()),
         BinaryOperator.Modulo => scope => new ScriptValue(left(scope).ToNumber() % right(scope).ToNumber()),
-        BinaryOperator.StrictlyEqual => scope => ScriptValue.Of(ScriptValue.AreSame(left(scope), right(scope))),
-        BinaryOperator.StricltyNotEqual => scope => ScriptValue.Of(!ScriptValue.AreSame(left(scope), right(scope))),
-        BinaryOperator.Equal => scope => ScriptValue.Of(AreAlike(left(scope), right(scope))),
-        BinaryOperator.NotEqual => scope => ScriptValue.Of(!AreAlike(left(scope), right(scope))),
-        BinaryOperator.Less => scope => Compare(left(scope), right(scope), (one, other) => one < other),
-        BinaryOperator.LessOrEqual => scope => Compare(left(scope), right(scope), (one, other) => one <= other),
-        BinaryOperator.Greater => scope => Compare(left(scope), right(scope), (one, other) => one > other),
-        BinaryOperator.GreaterOrEqual => scope => Compare(left(scope), right(scope), (one, other) => one >= other),
         _ => throw new NotCompiledException(sign.ToString()),
+    };
+
+    public static bool IsComparison(BinaryOperator sign) => sign is BinaryOperator.StrictlyEqual or BinaryOperator.StricltyNotEqual or BinaryOperator.Equal or BinaryOperator.NotEqual
+        or BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
+
+    public static Test CompileTest(BinaryOperator comparison, Evaluate left, Evaluate right) => comparison switch
+    {
+        BinaryOperator.StrictlyEqual => scope => ScriptValue.AreSame(left(scope), right(scope)),
+        BinaryOperator.StricltyNotEqual => scope => !ScriptValue.AreSame(left(scope), right(scope)),
+        BinaryOperator.Equal => scope => AreAlike(left(scope), right(scope)),
+        BinaryOperator.NotEqual => scope => !AreAlike(left(scope), right(scope)),
+        BinaryOperator.Less => scope => Compare(left(scope), right(scope)) is var (one, other) && one < other,
+        BinaryOperator.LessOrEqual => scope => Compare(left(scope), right(scope)) is var (one, other) && one <= other,
+        BinaryOperator.Greater => scope => Compare(left(scope), right(scope)) is var (one, other) && one > other,
+        BinaryOperator.GreaterOrEqual => scope => Compare(left(scope), right(scope)) is var (one, other) && one >= other,
+        _ => throw new NotCompiledException(comparison.ToString()),
     };
 
     /// <summary>The same for an assignment that computes as well.</summary>
@@ -49,15 +57,16 @@ public static class Operators
         return one.TypeName() == other.TypeName() ? ScriptValue.AreSame(one, other) : throw new NotCompiledException("values of two kinds compared");
     }
 
-    private static ScriptValue Compare(ScriptValue one, ScriptValue other, Func<double, double, bool> holds)
+    /// <summary>Two numbers that stand to each other as the values do.</summary>
+    private static (double One, double Other) Compare(ScriptValue one, ScriptValue other)
     {
         if (one.IsNumber && other.IsNumber)
         {
-            return ScriptValue.Of(holds(one.Number, other.Number));
+            return (one.Number, other.Number);
         }
 
         return one.Text is { } text && other.Text is { } otherText
-            ? ScriptValue.Of(holds(string.CompareOrdinal(text, otherText), 0))
-            : ScriptValue.Of(holds(one.ToNumber(), other.ToNumber()));
+            ? (string.CompareOrdinal(text, otherText), 0)
+            : (one.ToNumber(), other.ToNumber());
     }
 }

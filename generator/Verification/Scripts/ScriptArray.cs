@@ -2,7 +2,7 @@ namespace GenGuide.Verification.Scripts;
 
 /// <summary>A list of a script. It has no holes.</summary>
 /// <remarks>It keeps its entries itself: code of the framework's lists for entries of this kind would have to be compiled anew in every run.</remarks>
-public sealed class ScriptArray : ScriptObject
+public sealed class ScriptArray : ScriptInstance
 {
     private ScriptValue[] _items;
     private int _length;

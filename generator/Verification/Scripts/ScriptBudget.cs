@@ -9,6 +9,9 @@ public sealed class ScriptBudget(GradingLimits limits)
     /// <summary>Functions inside each other, of all kinds together; the engine counts each of them alone.</summary>
     private const int MostDepth = 250;
 
+    /// <summary>So many functions take less than what is sufficient of the stack.</summary>
+    private const int DepthBetweenLooksAtTheStack = 8;
+
     private const int StepsBetweenLooksAtTheClock = 4096;
 
     private long _stepsLeft;
@@ -35,7 +38,7 @@ public sealed class ScriptBudget(GradingLimits limits)
     public void Enter()
     {
         Step();
-        if (++_depth > MostDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (++_depth > MostDepth || (_depth % DepthBetweenLooksAtTheStack == 0 && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
             throw new NotCompiledException("calls are nested too deep");
         }

@@ -36,7 +36,7 @@ public sealed partial class ScriptCompiler
         {
             return scope =>
             {
-                var found = target(scope).Instance is { } instance and not (ScriptArray or ScriptFunction or ScriptRegex) ? instance : throw new NotCompiledException(name);
+                var found = target(scope).Instance is { } instance ? instance : throw new NotCompiledException(name);
                 var given = value(scope);
                 found.Set(name, given);
                 return given;

@@ -34,22 +34,25 @@ public sealed partial class ScriptCompiler
         return scope =>
         {
             var value = target(scope);
-            if (value.Instance is ScriptArray list)
+            if (value.Instance is { } found)
             {
-                return (ofLists ?? throw new NotCompiledException(name))(list, EvaluateAll(arguments, scope));
+                return Invoke(found.Get(name, ref hint), arguments, scope);
+            }
+
+            // One argument, as most have, needs no list on the heap.
+            var first = arguments.Length == 1 ? arguments[0](scope) : default;
+            var given = arguments.Length == 1 ? new ReadOnlySpan<ScriptValue>(in first) : EvaluateAll(arguments, scope);
+            if (value.List is { } list)
+            {
+                return (ofLists ?? throw new NotCompiledException(name))(list, given);
             }
 
             if (value.Text is { } text)
             {
-                return (ofTexts ?? throw new NotCompiledException(name))(text, EvaluateAll(arguments, scope));
+                return (ofTexts ?? throw new NotCompiledException(name))(text, given);
             }
 
-            return value.Instance switch
-            {
-                ScriptRegex pattern => (ofPatterns ?? throw new NotCompiledException(name))(pattern, EvaluateAll(arguments, scope)),
-                { } found and not ScriptFunction => Invoke(found.Get(name, ref hint), arguments, scope),
-                _ => throw new NotCompiledException(name),
-            };
+            return value.Regex is { } pattern ? (ofPatterns ?? throw new NotCompiledException(name))(pattern, given) : throw new NotCompiledException(name);
         };
     }
 
@@ -58,22 +61,22 @@ public sealed partial class ScriptCompiler
     /// <summary>What is given beyond the parameters is computed and dropped.</summary>
     private static ScriptValue Invoke(ScriptValue callee, Evaluate[] arguments, Scope scope)
     {
-        if (callee.Instance is not ScriptFunction function)
+        if (callee.Function is not { } function)
         {
             throw new NotCompiledException("a call of something that is no function");
         }
 
-        var slots = new ScriptValue[function.Code.Slots];
+        var inner = function.Begin();
         for (var number = 0; number < arguments.Length; number++)
         {
             var value = arguments[number](scope);
             if (number < function.Code.Parameters)
             {
-                slots[number] = value;
+                inner.Slots[number] = value;
             }
         }
 
-        return function.Run(slots);
+        return function.Run(inner);
     }
 
     private static ScriptValue[] EvaluateAll(Evaluate[] arguments, Scope scope)

@@ -18,13 +18,15 @@ public sealed partial class ScriptCompiler
                 return CompileUpdate(update);
             case UnaryExpression unary:
                 return CompileUnary(unary);
+            case BinaryExpression comparison when Operators.IsComparison(comparison.Operator):
+                return CompileTruth(comparison);
             case BinaryExpression binary:
                 return Operators.Compile(binary.Operator, Compile(binary.Left), Compile(binary.Right));
             case LogicalExpression logical:
                 return CompileLogical(logical);
             case ConditionalExpression choice:
-                var (test, consequent, alternate) = (Compile(choice.Test), Compile(choice.Consequent), Compile(choice.Alternate));
-                return scope => test(scope).IsTrue ? consequent(scope) : alternate(scope);
+                var (test, consequent, alternate) = (CompileTest(choice.Test), Compile(choice.Consequent), Compile(choice.Alternate));
+                return scope => test(scope) ? consequent(scope) : alternate(scope);
             case SequenceExpression sequence:
                 return CompileSequence(sequence);
             case ArrayExpression list:
@@ -96,6 +98,11 @@ public sealed partial class ScriptCompiler
 
     private Evaluate CompileUnary(UnaryExpression unary)
     {
+        if (unary.Operator == UnaryOperator.LogicalNot)
+        {
+            return CompileTruth(unary);
+        }
+
         if (unary is { Operator: UnaryOperator.TypeOf, Argument: Identifier { Name: var name } } && _names.Find(name) is null)
         {
             throw new NotCompiledException($"the kind of '{name}'");
@@ -104,7 +111,6 @@ public sealed partial class ScriptCompiler
         var argument = Compile(unary.Argument);
         return unary.Operator switch
         {
-            UnaryOperator.LogicalNot => scope => ScriptValue.Of(!argument(scope).IsTrue),
             UnaryOperator.Minus => scope => new ScriptValue(-argument(scope).ToNumber()),
             UnaryOperator.Plus => scope => new ScriptValue(argument(scope).ToNumber()),
             UnaryOperator.TypeOf => scope => new ScriptValue(argument(scope).TypeName()),
@@ -183,7 +189,7 @@ public sealed partial class ScriptCompiler
             var hint = 0;
             return name == "length"
                 ? scope => Members.LengthOf(target(scope))
-                : scope => target(scope).Instance is { } found and not (ScriptArray or ScriptFunction or ScriptRegex) ? found.Get(name, ref hint) : throw new NotCompiledException(name);
+                : scope => target(scope).Instance is { } found ? found.Get(name, ref hint) : throw new NotCompiledException(name);
         }
 
         var key = Compile(member.Property);

@@ -34,7 +34,7 @@ public sealed partial class ScriptCompiler
         IfStatement choice => CompileIf(choice),
         ReturnStatement result => CompileReturn(result),
         ForStatement loop => CompileFor(loop),
-        WhileStatement loop => CompileLoop(Compile(loop.Test), CompileLoopBody(loop.Body), null),
+        WhileStatement loop => CompileLoop(CompileTest(loop.Test), CompileLoopBody(loop.Body), null),
         DoWhileStatement loop => CompileDoWhile(loop),
         SwitchStatement choice => CompileSwitch(choice),
         BreakStatement { Label: null } => _ => Flow.Break,
@@ -69,8 +69,8 @@ public sealed partial class ScriptCompiler
 
     private Execute CompileIf(IfStatement choice)
     {
-        var (test, consequent, alternate) = (Compile(choice.Test), Compile(choice.Consequent), choice.Alternate is null ? null : Compile(choice.Alternate));
-        return scope => test(scope).IsTrue ? consequent(scope) : alternate is null ? Flow.Next : alternate(scope);
+        var (test, consequent, alternate) = (CompileTest(choice.Test), Compile(choice.Consequent), choice.Alternate is null ? null : Compile(choice.Alternate));
+        return scope => test(scope) ? consequent(scope) : alternate is null ? Flow.Next : alternate(scope);
     }
 
     private Execute CompileReturn(ReturnStatement result)
@@ -97,7 +97,7 @@ public sealed partial class ScriptCompiler
             Expression expression => CompileEffect(expression),
             var other => throw new NotCompiledException(other.Type.ToString()),
         };
-        var run = CompileLoop(loop.Test is null ? _ => ScriptValue.True : Compile(loop.Test), CompileLoopBody(loop.Body), loop.Update is null ? null : Compile(loop.Update));
+        var run = CompileLoop(loop.Test is null ? _ => true : CompileTest(loop.Test), CompileLoopBody(loop.Body), loop.Update is null ? null : Compile(loop.Update));
         return scope =>
         {
             initial?.Invoke(scope);
@@ -107,9 +107,9 @@ public sealed partial class ScriptCompiler
 
     private Execute CompileLoopBody(Statement body) => Compile(body);
 
-    private Execute CompileLoop(Evaluate test, Execute body, Evaluate? update) => scope =>
+    private Execute CompileLoop(Test test, Execute body, Evaluate? update) => scope =>
     {
-        while (test(scope).IsTrue)
+        while (test(scope))
         {
             budget.Step();
             var flow = body(scope);
@@ -131,7 +131,7 @@ public sealed partial class ScriptCompiler
 
     private Execute CompileDoWhile(DoWhileStatement loop)
     {
-        var (body, again) = (CompileLoopBody(loop.Body), CompileLoop(Compile(loop.Test), CompileLoopBody(loop.Body), null));
+        var (body, again) = (CompileLoopBody(loop.Body), CompileLoop(CompileTest(loop.Test), CompileLoopBody(loop.Body), null));
         return scope =>
         {
             budget.Step();

@@ -31,7 +31,7 @@ public sealed partial class ScriptCompiler(ScriptBudget budget, Names global)
     {
         var code = new ScriptCode(budget) { Parameters = parameters.Count };
         var outer = _names;
-        _names = new Names(outer);
+        _names = outer.Nest();
         foreach (var parameter in parameters)
         {
             _names.Declare(parameter.Name);
@@ -51,6 +51,7 @@ public sealed partial class ScriptCompiler(ScriptBudget budget, Names global)
         code.Declared = CompileDeclared(functions);
         code.Body = CompileBody(body);
         code.Slots = _names.Count;
+        code.IsSeenFromWithin = _names.HasInner;
         _names = outer;
         return code;
     }

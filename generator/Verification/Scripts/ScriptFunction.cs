@@ -1,19 +1,20 @@
 namespace GenGuide.Verification.Scripts;
 
 /// <summary>A function of a script, with what it sees around it.</summary>
-public sealed class ScriptFunction(ScriptCode code, Scope outer) : ScriptObject
+public sealed class ScriptFunction(ScriptCode code, Scope outer) : ScriptInstance
 {
     public ScriptCode Code => code;
 
-    public Scope Outer => outer;
+    /// <summary>A scope for one run, whose parameters the caller fills in.</summary>
+    public Scope Begin() => code.Begin(outer);
 
-    /// <summary>Runs it on values that stand in slots already, as many as it has.</summary>
-    public ScriptValue Run(ScriptValue[] slots) => code.Run(slots, this);
+    public ScriptValue Run(Scope scope) => code.Run(scope, this);
 
     /// <summary>What a function of lists calls it with.</summary>
     public ScriptValue Call(ScriptValue first, ScriptValue second, ScriptValue third = default, ScriptValue fourth = default)
     {
-        var slots = new ScriptValue[code.Slots];
+        var scope = Begin();
+        var slots = scope.Slots;
         switch (code.Parameters)
         {
             case 0:
@@ -32,6 +33,6 @@ public sealed class ScriptFunction(ScriptCode code, Scope outer) : ScriptObject
                 break;
         }
 
-        return Run(slots);
+        return Run(scope);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -6,6 +7,10 @@ namespace GenGuide.Verification.Scripts;
 /// <summary>JSON → values of scripts, and back.</summary>
 public static class ScriptJson
 {
+    /// <summary>Of choices and marks first, because there are most of them.</summary>
+    private static readonly (byte[] Bytes, string Name)[] KnownNames =
+        [.. new[] { "id", "text", "of", "role", "slip", "kind", "meaning", "choices", "key", "marks", "level", "enough", "value", "tolerance" }.Select(name => (Encoding.UTF8.GetBytes(name), string.Intern(name)))];
+
     public static ScriptValue Read(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => ReadObject(element),
@@ -71,8 +76,8 @@ public static class ScriptJson
         {
             { IsTruthValue: true } => JsonValue.Create(value.IsTrue),
             { IsNumber: true } when double.IsFinite(value.Number) => JsonValue.Create(value.Number),
-            { Instance: ScriptArray list } => WriteArray(list, depthLeft),
-            { Instance: { } instance and not (ScriptFunction or ScriptRegex) } => WriteObject(instance, depthLeft),
+            { List: { } list } => WriteArray(list, depthLeft),
+            { Instance: { } instance } => WriteObject(instance, depthLeft),
             _ => throw new NotCompiledException("a result that JSON cannot hold"),
         };
     }
@@ -115,13 +120,27 @@ public static class ScriptJson
 
     private static ScriptValue ReadObject(JsonElement element)
     {
-        var instance = new ScriptObject();
+        var instance = new ScriptObject(element.GetPropertyCount());
         foreach (var property in element.EnumerateObject())
         {
-            instance.Add(property.Name, Read(property.Value));
+            instance.Add(ReadName(property), Read(property.Value));
         }
 
         return new ScriptValue(instance);
+    }
+
+    /// <summary>Names that the core knows are the very texts that stand in its scripts, so that a comparison of references finds them.</summary>
+    private static string ReadName(JsonProperty property)
+    {
+        foreach (var (bytes, name) in KnownNames)
+        {
+            if (property.NameEquals(bytes))
+            {
+                return name;
+            }
+        }
+
+        return property.Name;
     }
 
     private static string ReadText(JsonElement element)

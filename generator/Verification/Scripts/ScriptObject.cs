@@ -1,7 +1,7 @@
 namespace GenGuide.Verification.Scripts;
 
 /// <summary>An object of a script: its properties in the order in which they came.</summary>
-public class ScriptObject
+public sealed class ScriptObject : ScriptInstance
 {
     /// <summary>Above this many properties they are looked up by a dictionary.</summary>
     private const int MostSearched = 16;
@@ -14,6 +14,9 @@ public class ScriptObject
 
     /// <param name="isBare">Whether it was made without a prototype, so that every name is a key like any other.</param>
     public ScriptObject(bool isBare = false) => (_isBare, _names, _values) = (isBare, [], []);
+
+    /// <param name="capacity">How many properties are to be added.</param>
+    public ScriptObject(int capacity) => (_names, _values) = (new string[capacity], new ScriptValue[capacity]);
 
     /// <param name="names">Shared by all objects that are made of the same words.</param>
     /// <param name="values">Become the object's own.</param>

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace GenGuide.Verification.Scripts;
 
 /// <summary>A regular expression of a script.</summary>
-public sealed class ScriptRegex(Regex pattern, bool isGlobal) : ScriptObject
+public sealed class ScriptRegex(Regex pattern, bool isGlobal) : ScriptInstance
 {
     public Regex Pattern => pattern;
 

@@ -21,7 +21,7 @@ public readonly struct ScriptValue
     {
     }
 
-    public ScriptValue(ScriptObject instance)
+    public ScriptValue(ScriptInstance instance)
         : this(instance, 0)
     {
     }
@@ -60,6 +60,12 @@ public readonly struct ScriptValue
 
     public ScriptObject? Instance => _reference as ScriptObject;
 
+    public ScriptArray? List => _reference as ScriptArray;
+
+    public ScriptFunction? Function => _reference as ScriptFunction;
+
+    public ScriptRegex? Regex => _reference as ScriptRegex;
+
     public bool IsTrue
     {
         get
@@ -90,7 +96,7 @@ public readonly struct ScriptValue
     {
         null => double.NaN,
         string text => TypeConverter.ToNumber(new JsValue(text)),
-        ScriptObject => throw new NotCompiledException("an object as a number"),
+        ScriptInstance => throw new NotCompiledException("an object as a number"),
         _ => _number,
     };
 
@@ -98,7 +104,7 @@ public readonly struct ScriptValue
     {
         string text => text,
         null => "undefined",
-        ScriptObject => throw new NotCompiledException("an object as text"),
+        ScriptInstance => throw new NotCompiledException("an object as text"),
         _ when IsNull => "null",
         _ when IsTruthValue => _number == 1 ? "true" : "false",
         _ when _number == Math.Floor(_number) && Math.Abs(_number) < 1e15 => ((long)_number).ToString(CultureInfo.InvariantCulture),
@@ -110,7 +116,7 @@ public readonly struct ScriptValue
         null => "undefined",
         string => "string",
         ScriptFunction => "function",
-        ScriptObject => "object",
+        ScriptInstance => "object",
         _ when IsNull => "object",
         _ => IsNumber ? "number" : "boolean",
     };

@@ -5,9 +5,9 @@ namespace GenGuide.Verification.Scripts;
 /// <summary>What texts and regular expressions can do.</summary>
 public static class TextFunctions
 {
-    public delegate ScriptValue OfText(string text, ScriptValue[] arguments);
+    public delegate ScriptValue OfText(string text, ReadOnlySpan<ScriptValue> arguments);
 
-    public delegate ScriptValue OfPattern(ScriptRegex pattern, ScriptValue[] arguments);
+    public delegate ScriptValue OfPattern(ScriptRegex pattern, ReadOnlySpan<ScriptValue> arguments);
 
     private static readonly Dictionary<string, OfText> All = new(StringComparer.Ordinal)
     {
@@ -46,7 +46,7 @@ public static class TextFunctions
     }
 
     /// <summary>From where to where a slice goes.</summary>
-    public static (int Start, int End) Part(int length, ScriptValue[] arguments)
+    public static (int Start, int End) Part(int length, ReadOnlySpan<ScriptValue> arguments)
     {
         var start = arguments.Length > 0 ? Place(arguments[0], length, 0) : 0;
         var end = arguments.Length > 1 ? Place(arguments[1], length, length) : length;
@@ -64,9 +64,9 @@ public static class TextFunctions
         return (int)(number < 0 ? Math.Max(0, length + number) : Math.Min(number, length));
     }
 
-    private static string OnlyText(ScriptValue[] arguments) => arguments is [{ Text: { } text }] ? text : throw new NotCompiledException("no text");
+    private static string OnlyText(ReadOnlySpan<ScriptValue> arguments) => arguments is [{ Text: { } text }] ? text : throw new NotCompiledException("no text");
 
-    private static int? IndexIn(string text, ScriptValue[] arguments)
+    private static int? IndexIn(string text, ReadOnlySpan<ScriptValue> arguments)
     {
         var number = arguments is [{ IsNumber: true, Number: var given }] && given == Math.Floor(given) ? given : throw new NotCompiledException("no place in a text");
         return number >= 0 && number < text.Length ? (int)number : null;
@@ -74,17 +74,17 @@ public static class TextFunctions
 
     private static int LastIndexOf(string text, string part) => part.Length > 0 ? text.LastIndexOf(part, StringComparison.Ordinal) : throw new NotCompiledException("nothing looked for");
 
-    private static ScriptValue Split(string text, ScriptValue[] arguments) => OnlyText(arguments) is { Length: > 0 } between
+    private static ScriptValue Split(string text, ReadOnlySpan<ScriptValue> arguments) => OnlyText(arguments) is { Length: > 0 } between
         ? new ScriptValue(new ScriptArray(Array.ConvertAll(text.Split(between), part => new ScriptValue(part))))
         : throw new NotCompiledException("a text in its letters");
 
-    private static Match Match(ScriptRegex pattern, ScriptValue[] arguments)
+    private static Match Match(ScriptRegex pattern, ReadOnlySpan<ScriptValue> arguments)
         => pattern.IsGlobal ? throw new NotCompiledException("a pattern that looks on from its last place") : pattern.Pattern.Match(OnlyText(arguments));
 
-    private static ScriptValue Replace(string text, ScriptValue[] arguments) => arguments switch
+    private static ScriptValue Replace(string text, ReadOnlySpan<ScriptValue> arguments) => arguments switch
     {
-        [{ Instance: ScriptRegex pattern }, { Text: { } by }] when !by.Contains('$', StringComparison.Ordinal) => ReplaceMatches(text, pattern, _ => by),
-        [{ Instance: ScriptRegex pattern }, { Instance: ScriptFunction function }] => ReplaceMatches(text, pattern, match => function.Code.Parameters == 1 && match.Groups.Count == 1
+        [{ Regex: { } pattern }, { Text: { } by }] when !by.Contains('$', StringComparison.Ordinal) => ReplaceMatches(text, pattern, _ => by),
+        [{ Regex: { } pattern }, { Function: { } function }] => ReplaceMatches(text, pattern, match => function.Code.Parameters == 1 && match.Groups.Count == 1
             ? function.Call(new ScriptValue(match.Value), default).ToText()
             : throw new NotCompiledException("a replacement that looks at groups")),
         [{ Text: { Length: > 0 } part }, { Text: { } by }] when !by.Contains('$', StringComparison.Ordinal) => ReplaceFirst(text, part, by),

@@ -69,6 +69,10 @@ public sealed class The_compiled_core
     [InlineData("var made = [1, 2].map(function (one) { return function () { return one; }; }); return made.map(function (get) { return get(); });")]
     [InlineData("function count(left) { return left === 0 ? 0 : 1 + count(left - 1); } return [count(40), (function again(n) { return n > 3 ? n : again(n + 1); })(0)];")]
     [InlineData("return [Math.round(0.5), Math.round(2.5), Math.round(-1.5), Math.max(1, \"3\"), Math.pow(2, 0.5), Math.pow(0, 0), isFinite(\"x\"), Number(\"0x10\"), Number(\"1e3\")];")]
+    [InlineData("function last(n) { if (n > 0) { return n; } return; } return [last(2), last(0) === undefined, last(last(last(3))), last(0) === undefined];")]
+    [InlineData("function isNew(n) { var seen; if (n === 0) { seen = 1; } return seen === undefined; } return [isNew(1), isNew(0), isNew(1)];")]
+    [InlineData("function add(one, other) { return other === undefined ? one : one + other; } return [add(1, 2), add(5), add(add(1, add(2, 3)), add(4)), [1, 2].map(add)];")]
+    [InlineData("var a = \"a\"; return [a === \"a\", a !== \"b\", !(a === \"b\"), 1 === \"1\", null !== \"a\", !a && 1, a && !1 || 2, !a || a < \"b\" && 2 >= 1 ? 3 : 4];")]
     [InlineData("return { b: 1, a: undefined, \"10\": 2, c: { d: [] } };")]
     [InlineData("var text = \"\"; [\"x\", \"y\"].forEach(function (one, index) { text += one + index; }); return [text, [1, 2].some(function (one) { return one > 1; }), [].every(function () { return false; })];")]
     public void says_what_the_engine_says(string body)
