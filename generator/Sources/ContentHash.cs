@@ -7,7 +7,8 @@ namespace GenGuide.Sources;
 /// <summary>Short fingerprints of content: the first ten hexadecimal digits of a SHA-256.</summary>
 public static class ContentHash
 {
-    private const int Digits = 10;
+    /// <summary>Of a fingerprint.</summary>
+    public const int Digits = 10;
 
     public static string Of(ReadOnlySpan<byte> bytes)
     {

@@ -47,29 +47,29 @@ public sealed class QuizCheck(SharedTexts texts, DiagnosticBag diagnostics)
         }
 
         var items = new List<WrittenItem>();
-        var json = scripts[0].TextContent;
+        var json = scripts[0].Words;
         var plain = PlainPayload.Read(json, texts, items);
-        if ((plain ?? _reader.Read(json, page.Location, name)) is not { } payload)
+        if ((plain ?? _reader.Read(json.ToString(), page.Location, name)) is not { } payload)
         {
             return null;
         }
 
         var isWhole = quiz.Has(Whole);
         var compared = CompareItems(page, quiz, payload, isWhole);
-        return new WrittenQuiz(new QuizIndex(payload.Bank, page.Location), page.Path, isWhole ? texts.Of(json) : null, compared, plain is null ? ItemsOf(json) : items);
+        return new WrittenQuiz(new QuizIndex(payload.Bank, page.Location), page.Path, isWhole ? texts.Of(json) : null, compared, plain is null ? ItemsOf(json.ToString()) : items.ToArray());
     }
 
     /// <summary>The items that are answered here; all that are graded where they differ, which is reported then and once.</summary>
-    private List<string> CompareItems(OutputPage page, PageElement quiz, GradedPayload payload, bool isWhole)
+    private IReadOnlyList<string> CompareItems(OutputPage page, PageElement quiz, GradedPayload payload, bool isWhole)
     {
         var articles = quiz.Descendants.Where(IsItem);
-        var shown = articles.Select(article => article.Get("id") ?? "").ToList();
+        var shown = articles.Select(article => texts.Of(article.Value("id"))).ToArray();
         var graded = payload.Items.Select(item => item.Id).ToList();
 
         // A part of a bank carries the whole, because the result does.
-        var from = isWhole && shown.Count > 0 ? Math.Max(0, graded.IndexOf(shown[0])) : 0;
-        var here = isWhole ? payload.Items.Skip(from).Take(shown.Count).ToList() : payload.Items;
-        if (!quiz.Has("bank", payload.Bank) || (shown.Count == 0 && graded.Count > 0) || !shown.SequenceEqual(here.Select(item => item.Id)))
+        var from = isWhole && shown.Length > 0 ? Math.Max(0, graded.IndexOf(shown[0])) : 0;
+        var here = isWhole ? payload.Items.Skip(from).Take(shown.Length).ToList() : payload.Items;
+        if (!quiz.Has("bank", payload.Bank) || (shown.Length == 0 && graded.Count > 0) || !shown.SequenceEqual(here.Select(item => item.Id)))
         {
             diagnostics.Add(DiagnosticCatalog.OutputQuizDiffers, page.Location, page.Path, $"{quiz.Get("bank")}: {string.Join(", ", shown)}", $"{payload.Bank}: {string.Join(", ", graded)}");
             return graded;

@@ -11,12 +11,14 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
 
     private readonly Remembered<SiteReference> _references = new(most: 500_000);
 
-    /// <summary>Every address of a page.</summary>
+    /// <summary>Every address of a page but those of which nothing more has to be known: they lead to a place in it which is there, or to another site.</summary>
     public List<SiteReference> InPage(OutputPage page)
     {
         var found = new List<SiteReference>();
         Span<char> room = stackalloc char[LongestPath];
-        var usable = SitePlace.IsPlain(page.Path) ? room : default;
+
+        // The page for addresses that are not there is told how each of its own is written.
+        var usable = SitePlace.IsPlain(page.Path) && page.Path != OutputPage.NotFoundPath ? room : default;
         foreach (var element in page.Tree.Elements)
         {
             foreach (ref readonly var attribute in element.Attributes)
@@ -25,9 +27,9 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
                 {
                     AddSources(page, element, found);
                 }
-                else if (ReferenceFinder.UseOf(element, attribute.Name) is { } use)
+                else if (ReferenceFinder.UseOf(element, attribute.Name) is { } use && Of(page, element, page.Tree.CharactersOf(attribute.Value), use, usable) is { } reference)
                 {
-                    found.Add(Of(page.Path, element, page.Tree.CharactersOf(attribute.Value), use, usable));
+                    found.Add(reference);
                 }
             }
         }
@@ -43,40 +45,60 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
     {
         foreach (var address in ReferenceFinder.InSourceSet(element.Value("srcset").ToString()))
         {
-            found.Add(Make(page.Path, element, address, ReferenceUse.Part));
+            found.Add(Make(page.Path, element, address, ReferenceUse.Part, target: null));
         }
     }
 
+    /// <summary>Null for what leads to a place in the page itself which is there, and for a plain link to another site.</summary>
     /// <param name="room">For a path; none where every address has to be parsed.</param>
-    private SiteReference Of(string path, PageElement element, ReadOnlySpan<char> address, ReferenceUse use, Span<char> room)
+    private SiteReference? Of(OutputPage page, PageElement element, ReadOnlySpan<char> address, ReferenceUse use, Span<char> room)
     {
-        if (place.TryFindPath(path, address, room, out var length))
+        if (place.TryFindPath(page.Path, address, room, out var length))
         {
-            return Shared(path, element, address, use, room[..length]);
+            return IsInside(page, address, use, room[..length]) ? null : Shared(page.Path, element, address, use, room[..length]);
+        }
+
+        if (use is ReferenceUse.Link or ReferenceUse.Metadata && place.IsElsewhere(address))
+        {
+            return null;
         }
 
         // What names another host leads there from everywhere.
         var isElsewhere = (address.StartsWith("https://") || address.StartsWith("mailto:")) && !place.Holds(address);
-        return isElsewhere ? Shared(path, element, address, use, default) : Make(path, element, address, use);
+        return isElsewhere ? Shared(page.Path, element, address, use, default) : Make(page.Path, element, address, use, target: null);
     }
+
+    /// <summary>A fragment that is not there is reported where all others are.</summary>
+    private static bool IsInside(OutputPage page, ReadOnlySpan<char> address, ReferenceUse use, ReadOnlySpan<char> target)
+        => use != ReferenceUse.Code
+        && target.SequenceEqual(page.Path)
+        && !address.Contains('?')
+        && (!SitePlace.TryFindFragment(address, out var fragment) || page.Tree.Ids.Find(fragment) is not null);
 
     private SiteReference Shared(string path, PageElement element, ReadOnlySpan<char> address, ReferenceUse use, ReadOnlySpan<char> target)
     {
-        var fingerprint = Fingerprint.Of(target, Fingerprint.Of(element.Tag, Fingerprint.Of(address, (ulong)use)));
+        // The address stands in the tag.
+        var fingerprint = Fingerprint.Of(target, Fingerprint.Of(element.Tag, (ulong)use));
         if (_references.Find(fingerprint) is { } known && address.SequenceEqual(known.Address) && use == known.Use && target.SequenceEqual(known.Target.Place == TargetPlace.Site ? known.Target.Path : ""))
         {
             return known;
         }
 
-        var made = Make(path, element, address, use);
+        var made = Make(path, element, address, use, target.Length > 0 ? SitePlace.TargetOf(address, texts.Of(target)) : null);
         _references.Add(fingerprint, made);
         return made;
     }
 
-    private SiteReference Make(string path, PageElement element, ReadOnlySpan<char> address, ReferenceUse use)
+    /// <param name="target">Null where the address has yet to be parsed.</param>
+    private SiteReference Make(string path, PageElement element, ReadOnlySpan<char> address, ReferenceUse use, ReferenceTarget? target)
     {
         var own = texts.Of(address);
-        var target = place.Resolve(path, own);
-        return SiteReference.InTag(own, use, target with { Path = texts.Of(target.Path) }, OutputPage.TagOf(element), texts);
+        if (target is null)
+        {
+            target = place.Resolve(path, own);
+            target = target with { Path = texts.Of(target.Path) };
+        }
+
+        return SiteReference.InTag(own, use, target, OutputPage.TagOf(element), texts);
     }
 }

@@ -8,8 +8,7 @@ namespace GenGuide.Writing;
 /// <param name="Sha256">Of the content, in lower-case hexadecimal digits.</param>
 public sealed record ManifestEntry(string Path, long Length, string Sha256)
 {
-    public static ManifestEntry Of(string path, ReadOnlySpan<byte> content) =>
-        new(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+    public static ManifestEntry Of(OutputFile file) => new(file.Path, file.Content.Length, file.Sha256);
 
     /// <summary>Whether these are the bytes that were written.</summary>
     public bool Matches(Stream content) =>

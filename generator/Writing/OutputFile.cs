@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using GenGuide.Sources;
 
 namespace GenGuide.Writing;
@@ -9,17 +10,21 @@ namespace GenGuide.Writing;
 public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, string? Source)
 {
     private readonly ReadOnlyMemory<byte> _content = Content;
+    private string? _sha256;
     private string? _hash;
 
     /// <summary>The exact bytes.</summary>
     public ReadOnlyMemory<byte> Content
     {
         get => _content;
-        init => (_content, _hash) = (value, null);
+        init => (_content, _sha256, _hash) = (value, null, null);
     }
 
-    /// <summary>The fingerprint of the content, computed when somebody asks and then kept.</summary>
-    public string Hash => _hash ??= ContentHash.Of(Content.Span);
+    /// <summary>Of the content, in lower-case hexadecimal digits; computed when somebody asks and then kept.</summary>
+    public string Sha256 => _sha256 ??= Convert.ToHexStringLower(SHA256.HashData(Content.Span));
+
+    /// <summary>The fingerprint of the content, as <see cref="ContentHash"/> has it: the beginning of the other.</summary>
+    public string Hash => _hash ??= Sha256[..ContentHash.Digits];
 
     /// <summary>Whether somebody has asked for the hash makes no difference.</summary>
     public bool Equals(OutputFile? other) => other is not null && Path == other.Path && _content.Equals(other._content) && Source == other.Source;

@@ -63,7 +63,7 @@ public sealed class OutputWriter : IDisposable
             throw new ArgumentException($"'{file.Path}' cannot be the path of a file of the site.", nameof(file));
         }
 
-        var entry = ManifestEntry.Of(file.Path, file.Content.Span);
+        var entry = ManifestEntry.Of(file);
         _gate.EnterReadLock();
         try
         {

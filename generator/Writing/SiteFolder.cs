@@ -156,13 +156,13 @@ public sealed class SiteFolder
                 continue;
             }
 
-            var content = File.ReadAllBytes(PathOf(file.Path));
-            if (ManifestEntry.Of(file.Path, content) != file)
+            var read = new OutputFile(file.Path, File.ReadAllBytes(PathOf(file.Path)), Source: null);
+            if (ManifestEntry.Of(read) != file)
             {
                 Report(DiagnosticCatalog.OutputAltered, file.Path);
             }
 
-            yield return new OutputFile(file.Path, content, Source: null);
+            yield return read;
         }
 
         void Report(DiagnosticRule rule, string path) => diagnostics.Add(rule, Location.Of($"{_shown}/{path}"), path);

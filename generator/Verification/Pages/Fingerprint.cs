@@ -29,7 +29,8 @@ public static class Fingerprint
 
     private static ulong Mixed(ulong sum)
     {
-        var high = Math.BigMul(sum ^ 0xD6E8FEB86659FD93, Odd, out var low);
-        return high ^ low;
+        // By an odd number, so that nothing is lost; the upper half, in which all bits meet, stirs the lower one.
+        sum = (sum ^ 0xD6E8FEB86659FD93) * Odd;
+        return sum ^ (sum >> 32);
     }
 }

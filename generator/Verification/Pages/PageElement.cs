@@ -3,7 +3,7 @@ namespace GenGuide.Verification.Pages;
 /// <summary>An element of a page; one pointer and one number, so that checks can hand it about freely.</summary>
 public readonly record struct PageElement(PageTree Tree, int Index)
 {
-    private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
+    private const string Spaces = " \t\n\r\f";
 
     /// <summary>In small letters.</summary>
     public string Name => Node.Name;
@@ -29,7 +29,10 @@ public readonly record struct PageElement(PageTree Tree, int Index)
     public int EndText => Node.EndText;
 
     /// <summary>All text inside, its descendants' as well.</summary>
-    public string TextContent
+    public string TextContent => Words.ToString();
+
+    /// <summary>The same, where it stands in the page when it stands there in one piece.</summary>
+    public ReadOnlySpan<char> Words
     {
         get
         {
@@ -37,7 +40,7 @@ public readonly record struct PageElement(PageTree Tree, int Index)
             return texts.Length switch
             {
                 0 => "",
-                1 => Tree.CharactersOf(texts[0]).ToString(),
+                1 => Tree.CharactersOf(texts[0]),
                 _ => Joined(texts),
             };
         }
@@ -134,9 +137,10 @@ public readonly record struct PageElement(PageTree Tree, int Index)
             return false;
         }
 
-        foreach (var range in value.SplitAny(Spaces))
+        for (var at = value.IndexOf(word); at >= 0; at = NextOf(value, word, at + 1))
         {
-            if (value[range].SequenceEqual(word))
+            var end = at + word.Length;
+            if ((at == 0 || Spaces.Contains(value[at - 1])) && (end == value.Length || Spaces.Contains(value[end])))
             {
                 return true;
             }
@@ -144,6 +148,9 @@ public readonly record struct PageElement(PageTree Tree, int Index)
 
         return false;
     }
+
+    /// <summary>Where a word stands next; negative when it stands nowhere.</summary>
+    private static int NextOf(ReadOnlySpan<char> text, string word, int from) => text[from..].IndexOf(word) is >= 0 and var next ? from + next : -1;
 
     private string Joined(ReadOnlySpan<TextRange> texts)
     {

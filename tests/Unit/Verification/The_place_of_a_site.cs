@@ -25,11 +25,44 @@ public sealed class The_place_of_a_site
             if (SitePlace.IsPlain(from) && place.TryFindPath(from, reference, path, out var length))
             {
                 found++;
-                Assert.Equal((reference, TargetPlace.Site, new string(path, 0, length)), (reference, place.Resolve(from, reference).Place, place.Resolve(from, reference).Path));
+                Assert.Equal((reference, place.Resolve(from, reference)), (reference, SitePlace.TargetOf(reference, new string(path, 0, length))));
             }
         }
 
         Assert.InRange(found, 10_000, 90_000);
+    }
+
+    [Fact]
+    public void is_left_without_parsing_only_where_parsing_finds_it_left()
+    {
+        string[] parts = ["owner.example", "other.example", ".", "-", "..", "a", "1", "/", "/GenGuide", "/GenGuide/", "/Other/", "//", "?", "#", "%20", "%2", "%2e", "&a=", "[", "]", ":", "@", "é", " ", "\\", "'", "xn--"];
+        var random = new Random(2);
+        var left = 0;
+        for (var round = 0; round < 100_000; round++)
+        {
+            var place = new SitePlace(new Uri(Addresses[random.Next(Addresses.Length)]));
+            var reference = "https://" + string.Concat(Enumerable.Range(0, random.Next(6)).Select(_ => parts[random.Next(parts.Length)]));
+            if (place.IsElsewhere(reference))
+            {
+                left++;
+                var target = place.Resolve(Files[random.Next(Files.Length)], reference);
+                Assert.Equal((reference, TargetPlace.OtherHost, "https"), (reference, target.Place, target.Path));
+            }
+        }
+
+        Assert.InRange(left, 1_000, 90_000);
+    }
+
+    [Theory]
+    [InlineData("https://other.example/issues/new?title=A%20question%2C%20b.md", true)]
+    [InlineData("https://owner.example/Other/issues/new?title=A%20question%2C%20b.md", true)]
+    [InlineData("https://owner.example/GenGuide/basics/", false)]
+    [InlineData("https://owner.example/Other/../GenGuide/", false)]
+    [InlineData("http://other.example/", false)]
+    [InlineData("https://[", false)]
+    public void is_left_without_parsing_for_what_pages_are_full_of(string reference, bool expected)
+    {
+        Assert.Equal(expected, new SitePlace(new Uri(Addresses[0])).IsElsewhere(reference));
     }
 
     [Theory]
