@@ -43,12 +43,6 @@ public sealed class BuildsBenchmark(PublishedGenerator generator, HugoProgram? h
                 await contender.MeasureAsync(cancellation);
             }
         }
-
-        // Large sites are not kept beside each other on the disk.
-        foreach (var contender in group)
-        {
-            Folders.Delete(contender.Output);
-        }
     }
 
     private List<Contender> Contend(SiteSize size)
@@ -65,8 +59,7 @@ public sealed class BuildsBenchmark(PublishedGenerator generator, HugoProgram? h
             group.Add(ContendHugo(HugoName, size, hasMorePages: false));
         }
 
-        group.Add(new("GenGuide, proofs recorded", size.Lessons, built, Goal.OfRecordedBuild(size.Lessons), () => Folders.Delete(built), cancellation => BuildAsync(root, built, cancellation)));
-        group.Add(new("GenGuide, over the last build", size.Lessons, built, null, () => { }, cancellation => BuildAsync(root, built, cancellation)));
+        group.Add(new("GenGuide, proofs recorded", size.Lessons, built, Goal.OfRecordedBuild(size.Lessons), () => Folders.SetAside(built), cancellation => BuildAsync(root, built, cancellation)));
         if (hugo is not null && size.HasMorePages)
         {
             group.Add(ContendHugo("Hugo, same number of pages", size, hasMorePages: true));
@@ -80,7 +73,7 @@ public sealed class BuildsBenchmark(PublishedGenerator generator, HugoProgram? h
         var root = Path.Combine(work, $"hugo-{size.Lessons}{(hasMorePages ? "-more" : "")}");
         var built = root + "-built";
         HugoCorpus.Write(size.Plan, root, hasMorePages);
-        return new(name, size.Lessons, built, null, () => Folders.Delete(built), cancellation => MeasuredProcess.RunAsync(HugoProgram.Name, ["--source", root, "--destination", built, "--quiet"], cancellation));
+        return new(name, size.Lessons, built, null, () => Folders.SetAside(built), cancellation => MeasuredProcess.RunAsync(HugoProgram.Name, ["--source", root, "--destination", built, "--quiet"], cancellation));
     }
 
     /// <summary>A copy, so that nothing is recorded or forgotten in the repository itself.</summary>
@@ -98,7 +91,7 @@ public sealed class BuildsBenchmark(PublishedGenerator generator, HugoProgram? h
 
     private static void Clean(string root, string built)
     {
-        Folders.Delete(built);
+        Folders.SetAside(built);
         PublishedGenerator.ForgetProofs(root);
     }
 

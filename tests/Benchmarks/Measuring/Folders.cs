@@ -11,6 +11,15 @@ public static class Folders
         }
     }
 
+    /// <summary>Gives the folder another name. For minutes after files were deleted some file systems (ext4 without a journal) take several times as long to make others, so what was written stays until the end.</summary>
+    public static void SetAside(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Move(folder, $"{folder}-{Guid.NewGuid():n}");
+        }
+    }
+
     public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);

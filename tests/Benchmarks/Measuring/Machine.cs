@@ -16,17 +16,13 @@ public static class Machine
         return line?.Split(':', 2)[1].Trim() ?? RuntimeInformation.ProcessArchitecture.ToString();
     }
 
-    /// <summary>For so long ext4 looks for other inodes than those of files that were just deleted, and takes several times as long to make a file.</summary>
-    private static readonly TimeSpan Recently = TimeSpan.FromSeconds(6);
-
-    /// <summary>Lets the disk finish what earlier runs wrote and deleted, so that the next one does not wait for it.</summary>
+    /// <summary>Lets the disk finish what earlier runs wrote, so that the next one does not wait for it.</summary>
     public static async Task SettleAsync(CancellationToken cancellation)
     {
         if (OperatingSystem.IsLinux())
         {
             using var sync = Process.Start("sync");
             await sync.WaitForExitAsync(cancellation);
-            await Task.Delay(Recently, cancellation);
         }
     }
 }
