@@ -10,6 +10,7 @@ namespace GenGuide.Rendering.Paper;
 public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes)
 {
     private const string Element = "gg-worksheet";
+
     public IEnumerable<OutputFile> Render(Bank bank)
     {
         var items = Draw(bank);
