@@ -19,33 +19,23 @@ public sealed class PreviewedSite
     private readonly Action _audit;
     private readonly DiagnosticBag _diagnostics;
     private readonly ProofRecords _records;
-    private readonly List<DrawnFile> _pages;
+    private readonly Drawing<DrawnFile> _drawing;
 
-    internal PreviewedSite(Site site, SiteRenderer renderer, SiteMemory memory, Action audit, DiagnosticBag diagnostics, ProofRecords records, CancellationToken cancellation)
+    internal PreviewedSite(Site site, SiteRenderer renderer, SiteMemory memory, string? commit, Action audit, DiagnosticBag diagnostics, ProofRecords records, CancellationToken cancellation)
     {
         (_site, _renderer, _memory, _audit, _diagnostics, _records) = (site, renderer, memory, audit, diagnostics, records);
         _reader = memory.Reader;
-        try
-        {
-            _pages = Draw(isLate: false, cancellation);
-            Version = _pages.Aggregate(DrawnFile.ValueOf(BasePath), (sum, file) => sum + file.Weight).ToString("x16", CultureInfo.InvariantCulture);
-            Pages = _pages.ToDictionary(file => file.File.Path, file => file.File, StringComparer.Ordinal);
-        }
-        catch
-        {
-            memory.Drawing.GiveUp();
-            throw;
-        }
+        _drawing = memory.Drawing.Draw(site, commit, renderer.Units.Where(unit => !unit.IsLate), Read, cancellation);
     }
 
     /// <summary>Where it stands on its host.</summary>
     public string BasePath => _site.Settings.BasePath;
 
     /// <summary>Names what pages show: a page that is open is loaded again when it has changed.</summary>
-    public string Version { get; }
+    public string Version => (_drawing.Sum + ContentSum.Of(BasePath)).ToString("x16", CultureInfo.InvariantCulture);
 
     /// <summary>Every page and picture, by path.</summary>
-    public IReadOnlyDictionary<string, OutputFile> Pages { get; }
+    public IReadOnlyDictionary<string, OutputFile> Pages => _drawing.Files;
 
     /// <summary>Makes the rest, audits lessons and banks, checks what needs more than one file, and proves what is graded; returns every file of the site. What is found is in the bag that the build was given.</summary>
     public IReadOnlyDictionary<string, OutputFile> Complete(CancellationToken cancellation)
@@ -55,7 +45,7 @@ public sealed class PreviewedSite
         var verifier = new OutputVerifier(_diagnostics, _reader, proofs);
         var worker = new WorkerRenderer(_site.Settings.Id);
         var files = new Dictionary<string, OutputFile>(StringComparer.Ordinal);
-        foreach (var file in _pages.Concat(Draw(isLate: true, cancellation)))
+        foreach (var file in _drawing.Kept.Concat(DrawRest(cancellation)))
         {
             worker.Note(file.File);
             verifier.Add(file.Checked);
@@ -71,13 +61,10 @@ public sealed class PreviewedSite
         return files;
     }
 
-    private List<DrawnFile> Draw(bool isLate, CancellationToken cancellation)
+    private List<DrawnFile> DrawRest(CancellationToken cancellation)
     {
-        var drawn = new ConcurrentBag<IReadOnlyList<DrawnFile>>();
-        Processors.ForEach(
-            _renderer.Units.Where(unit => unit.IsLate == isLate),
-            unit => drawn.Add(isLate ? [.. unit.Draw(new TracedSite(_site)).Select(Read)] : _memory.Drawing.Recall(unit, _site, Read)),
-            cancellation);
+        var drawn = new ConcurrentBag<List<DrawnFile>>();
+        Processors.ForEach(_renderer.Units.Where(unit => unit.IsLate), unit => drawn.Add([.. unit.Draw(new TracedSite(_site)).Select(Read)]), cancellation);
         return [.. drawn.SelectMany(files => files)];
     }
 

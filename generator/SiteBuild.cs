@@ -65,17 +65,19 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     /// <summary>The site in memory; null when errors were found.</summary>
     /// <param name="memory">What the last build left; it is brought up to date.</param>
     /// <param name="cancellation">Gives up.</param>
-    public PreviewedSite? Preview(SiteMemory memory, CancellationToken cancellation)
+    /// <param name="changed">The paths of all files that may have changed since the last build with this memory; null when that is not known.</param>
+    public PreviewedSite? Preview(SiteMemory memory, CancellationToken cancellation, IReadOnlyCollection<string>? changed = null)
     {
-        var tree = SourceTree.FromDisk(options.Root, diagnostics, memory.Reading.Files);
+        var tree = SourceTree.FromDisk(options.Root, diagnostics, memory.Reading.Files, changed);
         if (new SiteReader(ItemKinds.Readers, diagnostics, memory.Reading).Read(tree, options.SiteUrl) is not { } site || !MayGoOn() || Shuffle(site) is not { } blind || !MayGoOn())
         {
             return null;
         }
 
-        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind, memory.Search);
+        var commit = Commit.Of(options.Root);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit, blind, memory.Search);
         var guarded = BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind);
-        return new PreviewedSite(site, renderer, memory.Begin(site, Commit.Of(options.Root), guarded), () => Audit(site, tree, memory), diagnostics, ProofRecords.Under(options.Root), cancellation);
+        return new PreviewedSite(site, renderer, memory.Begin(site, guarded), commit, () => Audit(site, tree, memory), diagnostics, ProofRecords.Under(options.Root), cancellation);
     }
 
     private (Site Site, IReadOnlyList<BlindBank> Blind)? Read()

@@ -38,7 +38,7 @@ public sealed class SiteMemory
     internal DrawingMemory<DrawnFile> Drawing => _drawing;
 
     /// <summary>Begins to draw a site. What is checked against secrets is drawn anew every time, because who knows a secret should not keep it.</summary>
-    internal SiteMemory Begin(Site site, string? commit, IReadOnlyList<ProtectedBank> guarded)
+    internal SiteMemory Begin(Site site, IReadOnlyList<ProtectedBank> guarded)
     {
         if (_reader.Address != site.Settings.Address || _reader.Blind.Count + guarded.Count > 0)
         {
@@ -46,7 +46,6 @@ public sealed class SiteMemory
             _drawing = new DrawingMemory<DrawnFile>();
         }
 
-        _drawing.Begin(site, commit);
         return this;
     }
 }

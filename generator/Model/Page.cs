@@ -17,6 +17,17 @@ public sealed record Page(
     IReadOnlyList<Reference> References,
     IReadOnlyDictionary<(ReferenceKind Kind, string Address), LinkTarget> Links)
 {
+    private readonly IReadOnlyDictionary<(ReferenceKind Kind, string Address), LinkTarget> _links = Links;
+
+    private IReadOnlyList<Bank>? _embeddedBanks;
+
+    /// <summary>What each reference leads to; filled by the linker.</summary>
+    public IReadOnlyDictionary<(ReferenceKind Kind, string Address), LinkTarget> Links
+    {
+        get => _links;
+        init => (_links, _embeddedBanks) = (value, null);
+    }
+
     /// <summary>The folder under <c>content/</c>; empty for pages that stand beside the front page.</summary>
     public string Section => _section ??= Source.Folder == SourceTree.ContentFolder ? "" : Source.Folder[(SourceTree.ContentFolder.Length + 1)..];
 
@@ -33,6 +44,9 @@ public sealed record Page(
 
     /// <summary>All that a list of the path says of the page.</summary>
     public string PathLine => _pathLine ??= $"{Route.Path}\t{Head.Title}\t{Head.Description}\t{Head.Minutes}\t{Head.Order}";
+
+    /// <summary>The banks of which the page shows something, each once.</summary>
+    public IReadOnlyList<Bank> EmbeddedBanks => _embeddedBanks ??= [.. _links.Values.OfType<EmbedTarget>().Select(embed => embed.Bank).DistinctBy(bank => bank.Source.Path, StringComparer.Ordinal)];
 
     public bool IsHome => Route.Path.Length == 0;
 }

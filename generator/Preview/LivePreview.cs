@@ -51,8 +51,8 @@ public sealed class LivePreview : IAsyncDisposable
     {
         while (true)
         {
-            await _watcher.WaitForChangeAsync(cancellation).ConfigureAwait(false);
-            if (!await _site.TryRebuildAsync(cancellation).ConfigureAwait(false))
+            var changed = await _watcher.WaitForChangesAsync(cancellation).ConfigureAwait(false);
+            if (!await _site.TryRebuildAsync(changed, cancellation).ConfigureAwait(false))
             {
                 await _watcher.WaitForRestAsync(cancellation).ConfigureAwait(false);
                 await _site.RebuildAsync(cancellation).ConfigureAwait(false);

@@ -18,6 +18,10 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
     private readonly SiteMemory _memory = new();
     private IReadOnlyList<Diagnostic> _printed = [];
     private volatile Snapshot _current = new("", "/", null, []);
+
+    /// <summary>What is made when nobody waits for it, as it was made last.</summary>
+    private IReadOnlyList<OutputFile> _rest = [];
+
     private readonly Lock _gate = new();
     private CancellationTokenSource? _replacing;
     private volatile Unfinished? _unfinished;
@@ -27,12 +31,14 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
     public void Dispose() => _replacing?.Dispose();
 
     /// <summary>Builds what has changed and shows it, if it is good. What is not good is left to <see cref="RebuildAsync"/>: an editor may not have finished.</summary>
+    /// <param name="changed">The paths of all files that may have changed since the last build; null when that is not known.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <returns>Whether there is something to show.</returns>
-    public async Task<bool> TryRebuildAsync(CancellationToken cancellation)
+    public async Task<bool> TryRebuildAsync(IReadOnlyCollection<string>? changed, CancellationToken cancellation)
     {
         try
         {
-            return _current.Files is not null && await ShowPagesAsync(attempts: 1, cancellation).ConfigureAwait(false) is null;
+            return _current.Files is not null && await ShowPagesAsync(changed, attempts: 1, cancellation).ConfigureAwait(false) is null;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -45,7 +51,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
     {
         try
         {
-            if (await ShowPagesAsync(Attempts, cancellation).ConfigureAwait(false) is { } found)
+            if (await ShowPagesAsync(changed: null, Attempts, cancellation).ConfigureAwait(false) is { } found)
             {
                 new DiagnosticPrinter(console).Print(found);
                 Fail([.. found.Where(StopsBuild).Select(Finding.Of)]);
@@ -76,6 +82,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
             var found = build.Diagnostics.ToSortedList();
             ShowIfNew(build, () =>
             {
+                _rest = [.. files.Values.Where(file => !build.Site.Pages.ContainsKey(file.Path))];
                 PrintOnce(found);
                 if (found.Where(StopsBuild).Select(Finding.Of).ToList() is { Count: > 0 } findings)
                 {
@@ -122,7 +129,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
     }
 
     /// <summary>Null when the pages are good and, unless they are the very first, shown; else what was found. A file that an editor still holds, or has just renamed away, is waited for.</summary>
-    private async Task<IReadOnlyList<Diagnostic>?> ShowPagesAsync(int attempts, CancellationToken cancellation)
+    private async Task<IReadOnlyList<Diagnostic>?> ShowPagesAsync(IReadOnlyCollection<string>? changed, int attempts, CancellationToken cancellation)
     {
         var clock = Stopwatch.StartNew();
         Begin();
@@ -131,7 +138,7 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
             try
             {
                 var diagnostics = new DiagnosticBag();
-                if (new SiteBuild(options, diagnostics).Preview(_memory, cancellation) is not { } site)
+                if (new SiteBuild(options, diagnostics).Preview(_memory, cancellation, changed) is not { } site)
                 {
                     return diagnostics.ToSortedList();
                 }
@@ -140,10 +147,10 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
                 lock (_gate)
                 {
                     _unfinished = build;
-                    if (_current.Files is { } shown)
+                    if (_current.Files is not null)
                     {
                         Say("Rebuilt", clock);
-                        Show(new Snapshot(build.Site.Version, site.BasePath, Over(shown, site.Pages), []));
+                        Show(new Snapshot(build.Site.Version, site.BasePath, WithRest(site.Pages), []));
                     }
                 }
 
@@ -157,15 +164,12 @@ public sealed class RebuiltSite(BuildOptions options, IAnsiConsole console) : ID
     }
 
     /// <summary>The new pages, with what else there is until that, too, is new.</summary>
-    private static Dictionary<string, OutputFile> Over(IReadOnlyDictionary<string, OutputFile> shown, IReadOnlyDictionary<string, OutputFile> pages)
+    private Dictionary<string, OutputFile> WithRest(IReadOnlyDictionary<string, OutputFile> pages)
     {
         var files = new Dictionary<string, OutputFile>(pages, StringComparer.Ordinal);
-        foreach (var (path, file) in shown)
+        foreach (var file in _rest)
         {
-            if (!path.EndsWith(".html", StringComparison.Ordinal))
-            {
-                files.TryAdd(path, file);
-            }
+            files.TryAdd(file.Path, file);
         }
 
         return files;

@@ -32,9 +32,17 @@ public sealed class ReadingMemory
 
     internal Latest<SourceFile?, Rubric> Rubric { get; } = new();
 
-    internal SameList<Page> PageList { get; } = new();
+    /// <summary>What must hold between files, as it was looked at last.</summary>
+    internal RulesMemory Rules { get; } = new();
 
-    internal SameList<Bank> BankList { get; } = new();
+    /// <summary>All pages that belong to the site, in the last run.</summary>
+    internal NamedCollection<Page>? PagesAsRead { get; set; }
+
+    /// <summary>All banks that belong to the site, in the last run.</summary>
+    internal NamedCollection<Bank>? BanksAsRead { get; set; }
+
+    /// <summary>The last site that was sound.</summary>
+    internal Site? Site { get; set; }
 }
 
 /// <summary>Results of the last run by what they were made from; what a run does not ask for is forgotten in the next.</summary>
@@ -43,40 +51,36 @@ internal sealed class Remembered<TKey, TValue>(bool restsOnKeyAlone = false)
     where TKey : class
     where TValue : class
 {
-    private Dictionary<TKey, Entry> _before = new(ReferenceEqualityComparer.Instance);
-    private Dictionary<TKey, Entry> _now = new(ReferenceEqualityComparer.Instance);
+    private Run _before = new([], []);
+    private Run _now = new([], []);
+    private LookupLog? _lookups;
 
     /// <summary>Begins a run.</summary>
     /// <param name="keeps">False when something has changed that all results rest on.</param>
-    public void Begin(bool keeps = true) => (_before, _now) = (keeps ? _now : new(ReferenceEqualityComparer.Instance), new(_now.Count, ReferenceEqualityComparer.Instance));
+    /// <param name="lookups">Answers what is asked in this run.</param>
+    public void Begin(bool keeps = true, LookupLog? lookups = null)
+    {
+        (_before, _now) = (keeps ? _now : new([], []), new(new(_now.Keys.Count), new(_now.Keys.Count)));
+        lookups?.CompareWith(_lookups);
+        _lookups = lookups;
+    }
 
-    /// <summary>What was made before, with what was found then; or, where that does not hold any more, what is made now.</summary>
+    /// <summary>What was made before, with what was found then; or, where that does not hold any more, what is made now. Quickest in the order of the last run.</summary>
     /// <param name="key">What it is made from.</param>
     /// <param name="diagnostics">Takes what is found.</param>
     /// <param name="make">Makes it; null where nothing can be made of it.</param>
-    /// <param name="lookups">Answers what is asked while it is made; the answers must still be the same.</param>
-    public TValue? Recall(TKey key, DiagnosticBag diagnostics, Func<DiagnosticBag, TValue?> make, LookupLog? lookups = null)
-    {
-        if (!_before.TryGetValue(key, out var entry) || !(lookups?.Holds(entry.Lookups) ?? true))
-        {
-            entry = Make(make, lookups);
-        }
-
-        return Keep(key, entry, diagnostics);
-    }
+    public TValue? Recall(TKey key, DiagnosticBag diagnostics, Func<DiagnosticBag, TValue?> make) =>
+        Keep(key, _before.Find(key, _now.Keys.Count) is { } entry && (_lookups?.Holds(entry.Lookups) ?? true) ? entry : Make(make), diagnostics);
 
     /// <summary>The same for many, each resting on its key alone; what has to be made is made in several threads.</summary>
     public IReadOnlyList<TValue?> RecallAll(IReadOnlyList<TKey> keys, DiagnosticBag diagnostics, Func<TKey, DiagnosticBag, TValue?> make)
     {
-        var entries = new Entry[keys.Count];
+        var entries = new Entry?[keys.Count];
         var missing = new List<int>();
         for (var number = 0; number < keys.Count; number++)
         {
-            if (_before.TryGetValue(keys[number], out var entry))
-            {
-                entries[number] = entry;
-            }
-            else
+            entries[number] = _before.Find(keys[number], number);
+            if (entries[number] is null)
             {
                 missing.Add(number);
             }
@@ -92,31 +96,57 @@ internal sealed class Remembered<TKey, TValue>(bool restsOnKeyAlone = false)
             Processors.ForEach(missing, MakeAt, CancellationToken.None);
         }
 
-        return [.. entries.Select((entry, number) => Keep(keys[number], entry, diagnostics))];
+        return [.. entries.Select((entry, number) => Keep(keys[number], entry!, diagnostics))];
 
-        void MakeAt(int number) => entries[number] = Make(found => make(keys[number], found), lookups: null);
+        void MakeAt(int number) => entries[number] = Make(found => make(keys[number], found));
     }
 
-    private static Entry Make(Func<DiagnosticBag, TValue?> make, LookupLog? lookups)
+    private Entry Make(Func<DiagnosticBag, TValue?> make)
     {
         var found = new DiagnosticBag();
-        lookups?.Begin();
+        _lookups?.Begin();
         var made = make(found);
-        return new Entry(made, found, lookups?.End() ?? []);
+        return new Entry(made, found, _lookups?.End() ?? LookupList.Empty);
     }
 
     private TValue? Keep(TKey key, Entry entry, DiagnosticBag diagnostics)
     {
-        if (restsOnKeyAlone || entry.Found.IsEmpty)
+        var isClean = entry.IsClean;
+        _now.Keys.Add(key);
+        _now.Entries.Add(restsOnKeyAlone || isClean ? entry : null);
+        if (!isClean)
         {
-            _now[key] = entry;
+            diagnostics.AddAll(entry.Found);
         }
 
-        diagnostics.AddAll(entry.Found);
         return entry.Made;
     }
 
-    private sealed record Entry(TValue? Made, DiagnosticBag Found, IReadOnlyList<Lookup> Lookups);
+    /// <param name="Keys">In the order in which they were asked for.</param>
+    /// <param name="Entries">What was made of each; null where it is not kept.</param>
+    private sealed record Run(List<TKey> Keys, List<Entry?> Entries)
+    {
+        private Dictionary<TKey, Entry?>? _byKey;
+
+        /// <summary>Looked for at a place first: after most edits nearly all keys are where they were.</summary>
+        public Entry? Find(TKey key, int place) => place < Keys.Count && ReferenceEquals(Keys[place], key) ? Entries[place] : (_byKey ??= ByKey()).GetValueOrDefault(key);
+
+        private Dictionary<TKey, Entry?> ByKey()
+        {
+            var byKey = new Dictionary<TKey, Entry?>(Keys.Count, ReferenceEqualityComparer.Instance);
+            for (var place = 0; place < Keys.Count; place++)
+            {
+                byKey[Keys[place]] = Entries[place];
+            }
+
+            return byKey;
+        }
+    }
+
+    private sealed record Entry(TValue? Made, DiagnosticBag Found, LookupList Lookups)
+    {
+        public bool IsClean { get; } = Found.IsEmpty;
+    }
 }
 
 /// <summary>One result, kept while it is made from the same, and the same is found wrong with it.</summary>
@@ -126,33 +156,31 @@ internal sealed class Latest<TKey, TValue>
     private TKey? _key;
     private TValue? _value;
     private IReadOnlyList<Diagnostic> _found = [];
+    private SourceTree? _tree;
 
-    /// <summary>The value of the last run where it must be the same again; else the new one.</summary>
-    public TValue? Keep(TKey key, TValue? value, DiagnosticBag found)
+    /// <summary>The value of the last run where it must be the same again; else a new one.</summary>
+    /// <param name="key">What it is made from.</param>
+    /// <param name="tree">Where it is looked up which files there are.</param>
+    /// <param name="diagnostics">Takes what is found.</param>
+    /// <param name="make">Makes it; null where nothing can be made.</param>
+    /// <param name="isNew">Whether it is another one than in the last run.</param>
+    public TValue? Recall(TKey key, SourceTree tree, DiagnosticBag diagnostics, Func<DiagnosticBag, TValue?> make, out bool isNew)
     {
-        var list = found.ToSortedList();
-        if (_value is null || value is null || !EqualityComparer<TKey>.Default.Equals(key, _key) || !list.SequenceEqual(_found))
+        isNew = false;
+        var isSameKey = _value is not null && EqualityComparer<TKey>.Default.Equals(key, _key);
+        if (!isSameKey || _tree is null || !tree.HasSamePathsAs(_tree))
         {
-            (_key, _value, _found) = (key, value, list);
+            var bag = new DiagnosticBag();
+            var value = make(bag);
+            var found = bag.ToSortedList();
+            if (!isSameKey || value is null || !found.SequenceEqual(_found))
+            {
+                (_key, _value, _found, isNew) = (key, value, found, true);
+            }
         }
 
+        _tree = tree;
+        diagnostics.AddAll(_found);
         return _value;
-    }
-}
-
-/// <summary>A list that stays the same object while it holds the same objects.</summary>
-internal sealed class SameList<T>
-    where T : class
-{
-    private IReadOnlyList<T> _last = [];
-
-    public IReadOnlyList<T> Of(IReadOnlyList<T> list)
-    {
-        if (!list.SequenceEqual(_last, ReferenceEqualityComparer.Instance))
-        {
-            _last = list;
-        }
-
-        return _last;
     }
 }

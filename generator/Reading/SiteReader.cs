@@ -18,70 +18,46 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
     /// <param name="address">Where the site will be published, when the command line says so.</param>
     public Site? Read(SourceTree tree, Uri? address)
     {
-        var settings = ReadSettings(tree, address, out var hasNewSettings);
-        var rubric = ReadRubric(tree, out var hasNewRubric);
+        var settings = _memory.Settings.Recall((tree.Texts.GetValueOrDefault(SourceTree.SettingsPath), address), tree, diagnostics, found => new SettingsReader(found).Read(tree, address), out var hasNewSettings);
+        var rubric = _memory.Rubric.Recall(tree.Texts.GetValueOrDefault(SourceTree.RubricPath), tree, diagnostics, found => new RubricReader(found).Read(tree), out var hasNewRubric);
         var allPages = ReadAll(tree.Pages, _memory.Pages, keeps: true, found => new PageReader(found).Read);
         var allBanks = rubric is null ? [] : ReadAll(tree.Banks, _memory.Banks, keeps: !hasNewRubric, found => new QuizReader(rubric, kinds, found).Read);
-        var pages = allPages.Where(page => !page.Head.IsExcluded).ToList();
-        var banks = allBanks.Where(bank => !bank.Head.IsExcluded).OrderBy(bank => bank.Head.Order).ThenBy(bank => bank.Id, StringComparer.Ordinal).ToList();
-        var rules = Task.Run(() => new SiteRules(tree, diagnostics).Check(pages, banks, settings?.Path.Count ?? 0));
+        var pages = NamedEntries.Of(allPages.Where(page => !page.Head.IsExcluded), PathOf, _memory.PagesAsRead);
+        var banks = NamedEntries.Of(allBanks.Where(bank => !bank.Head.IsExcluded).OrderBy(bank => bank.Head.Order).ThenBy(bank => bank.Id, StringComparer.Ordinal), PathOf, _memory.BanksAsRead);
+        (_memory.PagesAsRead, _memory.BanksAsRead) = (pages, banks);
+        var rules = _memory.Rules.Check(new RuledFiles(tree, pages, banks, settings?.Path.Count ?? 0), diagnostics);
         if (settings is null)
         {
             rules.GetAwaiter().GetResult();
             return null;
         }
 
-        var excluded = allPages.Where(page => page.Head.IsExcluded).Select(page => page.Source.Path)
-            .Concat(allBanks.Where(bank => bank.Head.IsExcluded).Select(bank => bank.Source.Path))
+        var excluded = allPages.Where(page => page.Head.IsExcluded).Select(PathOf)
+            .Concat(allBanks.Where(bank => bank.Head.IsExcluded).Select(PathOf))
             .ToHashSet(StringComparer.Ordinal);
-        var pagesByPath = pages.ToDictionary(page => page.Source.Path, StringComparer.Ordinal);
-        var completeBanks = Refine(banks, _memory.CompleteBanks, Files(banks), keeps: true, (bank, linker, found) => CompleteItems(bank, linker, found));
+        var completeBanks = Refine(banks.Entries, _memory.CompleteBanks, Files(banks.Entries), keeps: true, (bank, linker, found) => CompleteItems(bank, linker, found));
         var linkedBanks = Refine(completeBanks, _memory.LinkedBanks, Files(completeBanks), keeps: !hasNewSettings, (bank, linker, _) => linker.Link(bank));
         var files = Files(linkedBanks);
-        var linkedPages = Refine(pages, _memory.LinkedPages, files, keeps: !hasNewSettings, (page, linker, _) => linker.Link(page));
+        var linkedPages = Refine(pages.Entries, _memory.LinkedPages, files, keeps: !hasNewSettings, (page, linker, _) => linker.Link(page));
         new SiteLinker(files, settings, excluded, diagnostics).CheckSettings(rubric);
         var terms = ReadTerms(linkedPages.FirstOrDefault(page => page.Source.Path == settings.GlossaryPath));
         rules.GetAwaiter().GetResult();
-
-        return rubric is null || diagnostics.HasErrors
-            ? null
-            : new Site(settings, rubric, _memory.PageList.Of(linkedPages), _memory.BankList.Of([.. linkedBanks.Where(bank => !bank.Head.IsBlind)]), [.. linkedBanks.Where(bank => bank.Head.IsBlind)], SectionsOf(settings, linkedPages), terms, RoutesOf(linkedPages, linkedBanks));
-
-        LookupLog Files(List<Bank> knownBanks)
+        if (rubric is null || diagnostics.HasErrors)
         {
-            var banksByPath = knownBanks.ToDictionary(bank => bank.Source.Path, StringComparer.Ordinal);
-
-            // A file that is there and could not be read has been reported; what leads to it is not to blame.
-            return new LookupLog(pagesByPath, banksByPath, tree.Assets, path =>
-                path.EndsWith(".md", StringComparison.Ordinal) && tree.HasText(path) && !pagesByPath.ContainsKey(path) && !banksByPath.ContainsKey(path) && !excluded.Contains(path), notes: memory is not null);
+            return null;
         }
 
-        List<T> Refine<T>(List<T> list, Remembered<T, T> remembered, LookupLog files, bool keeps, Func<T, SiteLinker, DiagnosticBag, T> make)
+        var index = SiteIndex.Of(linkedPages, linkedBanks, _memory.Site?.Index);
+        return _memory.Site = new Site(settings, rubric, index, SectionsOf(settings, index.Pages), terms);
+
+        LookupLog Files(IReadOnlyList<Bank> knownBanks) => new(pages, NamedEntries.Of(knownBanks, PathOf, banks), tree, excluded, notes: memory is not null);
+
+        List<T> Refine<T>(IEnumerable<T> list, Remembered<T, T> remembered, LookupLog files, bool keeps, Func<T, SiteLinker, DiagnosticBag, T> make)
             where T : class
         {
-            remembered.Begin(keeps && memory is not null);
-            return [.. list.Select(entry => remembered.Recall(entry, diagnostics, found => make(entry, new SiteLinker(files, settings, excluded, found), found), files)!)];
+            remembered.Begin(keeps && memory is not null, files);
+            return [.. list.Select(entry => remembered.Recall(entry, diagnostics, found => make(entry, new SiteLinker(files, settings, excluded, found), found))!)];
         }
-    }
-
-    private SiteSettings? ReadSettings(SourceTree tree, Uri? address, out bool isNew)
-    {
-        var found = new DiagnosticBag();
-        var read = new SettingsReader(found).Read(tree, address);
-        diagnostics.AddAll(found);
-        var settings = _memory.Settings.Keep((tree.Texts.GetValueOrDefault(SourceTree.SettingsPath), address), read, found);
-        isNew = ReferenceEquals(settings, read);
-        return settings;
-    }
-
-    private Rubric? ReadRubric(SourceTree tree, out bool isNew)
-    {
-        var found = new DiagnosticBag();
-        var read = new RubricReader(found).Read(tree);
-        diagnostics.AddAll(found);
-        var rubric = _memory.Rubric.Keep(tree.Texts.GetValueOrDefault(SourceTree.RubricPath), read, found);
-        isNew = ReferenceEquals(rubric, read);
-        return rubric;
     }
 
     private IReadOnlyList<Term> ReadTerms(Page? glossary)
@@ -110,24 +86,26 @@ public sealed class SiteReader(IReadOnlyList<IItemReader> kinds, DiagnosticBag d
         return [.. remembered.RecallAll([.. files], diagnostics, (file, found) => reader(found)(file)).OfType<T>()];
     }
 
-    private static List<Section> SectionsOf(SiteSettings settings, List<Page> pages)
+    /// <summary>The sections of the last site, with other pages in the place of those that were edited, where an edit leaves their order as it is.</summary>
+    private IReadOnlyList<Section> SectionsOf(SiteSettings settings, NamedCollection<Page> pages)
     {
-        var folders = pages.ToLookup(page => page.Section, StringComparer.Ordinal);
+        if (_memory.Site is { } last && ReferenceEquals(last.Settings, settings) && pages.ChangesSince(last.Index.Pages) is { } places)
+        {
+            var changes = places.Select(place => (Before: last.Pages[place], Now: pages.Entries[place])).ToList();
+            if (changes.TrueForAll(change => change.Before.Head.Order == change.Now.Head.Order))
+            {
+                return [.. last.Path.Select(section => changes.Aggregate(section, (changed, change) => changed.With(change.Now, change.Before)))];
+            }
+        }
+
+        var folders = pages.Entries.ToLookup(page => page.Section, StringComparer.Ordinal);
         return [.. settings.Path.Select((folder, number) => new Section(
             folders[folder].First(page => page.IsIndex),
-            [.. folders[folder].Where(page => !page.IsIndex).OrderBy(page => page.Head.Order).ThenBy(page => page.Source.Path, StringComparer.Ordinal)],
+            [.. folders[folder].Where(page => !page.IsIndex).OrderBy(page => page.Head.Order).ThenBy(PathOf, StringComparer.Ordinal)],
             number))];
     }
 
-    private static Dictionary<string, Route> RoutesOf(IEnumerable<Page> pages, IEnumerable<Bank> banks)
-    {
-        var routes = pages.ToDictionary(page => page.Source.Path, page => page.Route, StringComparer.Ordinal);
-        foreach (var bank in banks)
-        {
-            routes[bank.Source.Path] = bank.Route;
-        }
+    private static string PathOf(Page page) => page.Source.Path;
 
-        routes[SourceTree.QuizFolder] = Site.BankList;
-        return routes;
-    }
+    private static string PathOf(Bank bank) => bank.Source.Path;
 }

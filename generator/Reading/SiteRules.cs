@@ -5,21 +5,31 @@ using GenGuide.Sources;
 namespace GenGuide.Reading;
 
 /// <summary>What must hold between files: one page an address, one item an id, twins that name each other.</summary>
-public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
+/// <param name="files">All there are.</param>
+/// <param name="doubted">Where campaigns stand whose key may be wrong, which has been reported.</param>
+/// <param name="diagnostics">What is wrong goes there.</param>
+internal sealed class SiteRules(RuledFiles files, IReadOnlySet<Location> doubted, DiagnosticBag diagnostics)
 {
     private const string HomePath = $"{SourceTree.ContentFolder}/index.md";
 
-    /// <param name="pages">All that are published.</param>
-    /// <param name="banks">All that are published.</param>
-    /// <param name="sections">How many there are on the path, which the front page lists.</param>
-    public void Check(IReadOnlyList<Page> pages, IReadOnlyList<Bank> banks, int sections)
+    /// <summary>All that the rules look at in a page, beside its path. A rule that asks for more belongs here as well; <c>A_site_built_again</c> finds it else.</summary>
+    public static string RuledIn(Page page) => string.Join('\n', page.Head.Objectives.Select(objective => objective.Id).Prepend(page.Head.Title).Prepend(page.Route.Path));
+
+    /// <summary>The same for a bank.</summary>
+    public static string RuledIn(Bank bank) => string.Join('\n', bank.Items
+        .Select(item => $"{item.Id}\t{(item is Scenario scenario ? $"{scenario.Twin}\t{scenario.Key}" : item.Kind)}\t{string.Join(' ', item.Objectives)}")
+        .Concat(bank.UnreadIds)
+        .Prepend($"{bank.Route.Path}\t{bank.Head.Title}\t{bank.Head.IsBlind}\t{bank.Head.Exam is null}\t{string.Join(' ', bank.Head.Objectives)}"));
+
+    public void Check()
     {
-        if (pages.All(page => !page.IsHome) && !tree.HasText(HomePath))
+        var (pages, banks) = (files.Pages.Entries, files.Banks.Entries);
+        if (pages.All(page => !page.IsHome) && !files.Tree.HasText(HomePath))
         {
             diagnostics.Add(DiagnosticCatalog.NoHomePage, Location.Of(SourceTree.ContentFolder), HomePath);
         }
 
-        CheckRoutes(pages, banks, sections);
+        CheckRoutes(pages, banks, files.Sections);
         CheckTitles(pages, banks);
         CheckIds(banks);
         CheckTwins(banks);
@@ -97,7 +107,6 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
         all.ForEach(item => items.TryAdd(item.Id, item));
         var blind = banks.Where(bank => bank.Head.IsBlind).Select(bank => bank.Source.Path).ToHashSet(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        var doubted = diagnostics.ToSortedList().Where(diagnostic => diagnostic.Rule == DiagnosticCatalog.SumContradictsKey).Select(diagnostic => diagnostic.Location).ToHashSet();
         foreach (var item in all.Where(item => item.Twin is not null))
         {
             if (items.GetValueOrDefault(item.Twin!) is not { } twin)
@@ -140,7 +149,7 @@ public sealed class SiteRules(SourceTree tree, DiagnosticBag diagnostics)
 
         // A page that is kept out, or that could not be read, may hold the one that is meant.
         var read = pages.Select(page => page.Source.Path).ToHashSet(StringComparer.Ordinal);
-        if (tree.Pages.Any(file => !read.Contains(file.Path)))
+        if (files.Tree.Pages.Any(file => !read.Contains(file.Path)))
         {
             return;
         }

@@ -7,7 +7,14 @@ public sealed class FactLog
 {
     private readonly Dictionary<Fact, object?> _answers = [];
 
-    public void Note(Fact fact, object? answer) => _answers[fact] = answer;
+    /// <summary>The questions, to look at.</summary>
+    private NameBits _names;
+
+    public void Note(Fact fact, object? answer)
+    {
+        _answers[fact] = answer;
+        _names |= NameBits.Of(fact);
+    }
 
     /// <summary>Whether it has been asked before, and what was answered.</summary>
     public bool Knows(Fact fact, out object? answer) => _answers.TryGetValue(fact, out answer);
@@ -25,6 +32,25 @@ public sealed class FactLog
             }
 
             if (!IsSame(answer, TracedSite.AnswerTo(fact, site)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The same for a site of which one knows to what it may have another answer.</summary>
+    internal bool HoldsIn(Site site, FactChanges changes)
+    {
+        if (!_names.Meets(changes.Names))
+        {
+            return true;
+        }
+
+        foreach (var fact in changes.Facts)
+        {
+            if (_answers.TryGetValue(fact, out var answer) && !IsSame(answer, TracedSite.AnswerTo(fact, site)))
             {
                 return false;
             }

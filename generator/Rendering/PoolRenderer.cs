@@ -98,7 +98,7 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     private void WriteLessonLink(Utf8JsonWriter json, string lessonPath)
     {
         json.WriteString("lesson", site.PageAt(lessonPath).Head.Title);
-        json.WriteString("path", site.Routes[lessonPath].Path);
+        json.WriteString("path", site.PageAt(lessonPath).Route.Path);
     }
 
     private void WriteBank(Utf8JsonWriter json, Bank bank)

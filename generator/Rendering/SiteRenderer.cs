@@ -35,7 +35,7 @@ public sealed class SiteRenderer
             foreach (var page in _site.Pages)
             {
                 yield return new DrawingUnit($"page {page.Source.Path}", site => [new PageRenderer(site, _tools).Render(site.PageAt(page.Source.Path))]);
-                foreach (var bank in page.Links.Values.OfType<EmbedTarget>().Select(embed => embed.Bank).Where(bank => drawn.Add(bank.Source.Path)))
+                foreach (var bank in page.EmbeddedBanks.Where(bank => drawn.Add(bank.Source.Path)))
                 {
                     yield return UnitOf(bank);
                 }

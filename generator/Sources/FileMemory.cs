@@ -11,6 +11,9 @@ public sealed class FileMemory
     private ConcurrentDictionary<string, Known> _before = new(StringComparer.Ordinal);
     private ConcurrentDictionary<string, Known> _now = new(StringComparer.Ordinal);
 
+    /// <summary>All of them, as they were put together last; null before that.</summary>
+    public SourceTree? Tree { get; set; }
+
     /// <summary>Begins a run; what the last one asked for is known.</summary>
     public void Begin() => (_before, _now) = (_now, new ConcurrentDictionary<string, Known>(StringComparer.Ordinal));
 
@@ -29,7 +32,17 @@ public sealed class FileMemory
             return same;
         }
 
-        var now = DateTime.UtcNow;
+        return Make(path, file, known, read);
+    }
+
+    /// <summary>The same for a file of the run that has begun, read whatever it looks like.</summary>
+    public T? Renew<T>(string path, FileInfo file, Func<T?, T?> read)
+        where T : class => Make(path, file, _now.GetValueOrDefault(path), read);
+
+    private T? Make<T>(string path, FileInfo file, Known? known, Func<T?, T?> read)
+        where T : class
+    {
+        var (length, changed, now) = (file.Length, file.LastWriteTimeUtc, DateTime.UtcNow);
         var made = read(known?.Made as T);
         if (made is not null)
         {

@@ -14,11 +14,20 @@ public sealed class SourceFile
         Path = path;
         Text = text;
         _lineStarts = FindLineStarts(text);
+        (IsPage, IsBank) = path.EndsWith(".md", StringComparison.Ordinal)
+            ? (path.StartsWith($"{SourceTree.ContentFolder}/", StringComparison.Ordinal), path.StartsWith($"{SourceTree.QuizFolder}/", StringComparison.Ordinal))
+            : (false, false);
     }
 
     public string Path { get; }
 
     public string Text { get; }
+
+    /// <summary>Whether it is Markdown under <c>content/</c>.</summary>
+    public bool IsPage { get; }
+
+    /// <summary>Whether it is Markdown under <c>quizzes/</c>.</summary>
+    public bool IsBank { get; }
 
     /// <summary>The folder of the file, without a slash at the end; empty for the root.</summary>
     public string Folder => Path.LastIndexOf('/') is var slash and >= 0 ? Path[..slash] : "";

@@ -23,9 +23,9 @@ public sealed record SourceTree(
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public IEnumerable<SourceFile> Pages => MarkdownIn(ContentFolder);
+    public IEnumerable<SourceFile> Pages => Texts.Values.Where(file => file.IsPage);
 
-    public IEnumerable<SourceFile> Banks => MarkdownIn(QuizFolder);
+    public IEnumerable<SourceFile> Banks => Texts.Values.Where(file => file.IsBank);
 
     /// <summary>A tree of texts held in memory, by path.</summary>
     public static SourceTree FromTexts(IEnumerable<KeyValuePair<string, string>> texts) => new(
@@ -37,10 +37,17 @@ public sealed record SourceTree(
     /// <param name="root">The folder.</param>
     /// <param name="diagnostics">What is wrong goes there.</param>
     /// <param name="memory">What was read before; the files that have not changed since are the same objects then.</param>
-    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics, FileMemory? memory = null)
+    /// <param name="changed">The paths of all that may have changed since; null when that is not known.</param>
+    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics, FileMemory? memory = null, IReadOnlyCollection<string>? changed = null)
     {
-        var isRemembered = memory is not null;
-        memory ??= new FileMemory();
+        var before = memory?.Tree;
+        var tree = (changed is null ? null : before?.WithTextsAnew(root, changed, memory!)) ?? FromWholeDisk(root, diagnostics, memory ?? new FileMemory(), before, isRemembered: memory is not null);
+        memory?.Tree = tree;
+        return tree;
+    }
+
+    private static SourceTree FromWholeDisk(string root, DiagnosticBag diagnostics, FileMemory memory, SourceTree? before, bool isRemembered)
+    {
         memory.Begin();
         var pages = Task.Run(() => ListUnder(root, ContentFolder, diagnostics));
         var (files, links) = ListUnder(root, QuizFolder, diagnostics);
@@ -50,18 +57,55 @@ public sealed record SourceTree(
         var read = new object?[files.Count];
         Processors.ForEach(Enumerable.Range(0, files.Count), number => read[number] = Read(files[number].Path, files[number].File), CancellationToken.None);
         var unreadable = files.Where((_, number) => read[number] is null).Select(file => file.Path).Concat(links).ToHashSet(StringComparer.Ordinal);
-        return new SourceTree(Sorted(read.OfType<SourceFile>(), file => file.Path), Sorted(read.OfType<AssetFile>(), file => file.Path), unreadable);
+        return new SourceTree(
+            Sorted(read.OfType<SourceFile>(), file => file.Path, before?.Texts),
+            Sorted(read.OfType<AssetFile>(), file => file.Path, before?.Assets),
+            unreadable);
 
         object? Read(string path, FileInfo file) => IsText(path)
             ? memory.Recall<SourceFile>(path, file, before => Newer(ReadText(path, file, diagnostics), before))
             : memory.Recall<AssetFile>(path, file, before => ReadAsset(path, file.FullName, isRemembered, before));
     }
 
+    /// <summary>Whether the same files lie there, each of use, whatever they hold.</summary>
+    public bool HasSamePathsAs(SourceTree other) => NamedEntries.HaveSameNames(Texts, other.Texts)
+        && NamedEntries.HaveSameNames(Assets, other.Assets)
+        && Unreadable.Count + other.Unreadable.Count == 0;
+
     /// <summary>Whether there is such a text, readable or not.</summary>
     public bool HasText(string path) => Texts.ContainsKey(path) || Unreadable.Contains(path);
 
-    private IEnumerable<SourceFile> MarkdownIn(string folder) => Texts.Values.Where(file =>
-        file.Path.StartsWith(folder + "/", StringComparison.Ordinal) && file.Path.EndsWith(".md", StringComparison.Ordinal));
+    /// <summary>The tree after some texts were written anew; null where more has happened than that, or where something is wrong with one of them.</summary>
+    private SourceTree? WithTextsAnew(string root, IReadOnlyCollection<string> changed, FileMemory memory)
+    {
+        if (Unreadable.Count > 0 || Texts is not NamedCollection<SourceFile> texts)
+        {
+            return null;
+        }
+
+        var anew = new Dictionary<string, SourceFile>(StringComparer.Ordinal);
+        foreach (var path in changed.Where(path => !IsNothing(root, path)))
+        {
+            var file = new FileInfo(System.IO.Path.Combine(root, path));
+            if (!texts.ContainsKey(path) || !file.Exists || file.LinkTarget is not null
+                || memory.Renew<SourceFile>(path, file, before => Newer(ReadText(path, file, new DiagnosticBag()), before)) is not { } read)
+            {
+                return null;
+            }
+
+            anew[path] = read;
+        }
+
+        return this with { Texts = texts.With(anew) };
+    }
+
+    /// <summary>Whether a change there is none of a file: an editor made one and took it away again, or a folder is told of because of what changed in it.</summary>
+    private bool IsNothing(string root, string path)
+    {
+        var place = System.IO.Path.Combine(root, path);
+        return new FileInfo(place) is { Exists: false, LinkTarget: null } && !Texts.Keys.Concat(Assets.Keys).Any(known =>
+            known.StartsWith(path, StringComparison.Ordinal) && (known.Length == path.Length || (known[path.Length] == '/' && !Directory.Exists(place))));
+    }
 
     private static bool IsText(string path) => path.EndsWith(".md", StringComparison.Ordinal) || path.EndsWith(".yml", StringComparison.Ordinal);
 
@@ -167,16 +211,11 @@ public sealed record SourceTree(
         return length;
     }
 
-    private static OrderedDictionary<string, T> Sorted<T>(IEnumerable<T> files, Func<T, string> key)
+    private static NamedCollection<T> Sorted<T>(IEnumerable<T> files, Func<T, string> pathOf, IReadOnlyDictionary<string, T>? before = null)
+        where T : class
     {
         var list = files.ToList();
-        list.Sort((one, other) => string.CompareOrdinal(key(one), key(other)));
-        var sorted = new OrderedDictionary<string, T>(list.Count, StringComparer.Ordinal);
-        foreach (var file in list)
-        {
-            sorted[key(file)] = file;
-        }
-
-        return sorted;
+        list.Sort((one, other) => string.CompareOrdinal(pathOf(one), pathOf(other)));
+        return NamedEntries.Of(list, pathOf, before as NamedCollection<T>);
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class EditedSite : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("genguide-edits-").FullName;
     private readonly Random _random;
     private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _changes = new(StringComparer.Ordinal);
     private Dictionary<string, string> _texts = new(Start, StringComparer.Ordinal);
     private int _count;
 
@@ -26,6 +27,14 @@ public sealed partial class EditedSite : IDisposable
 
     /// <summary>Where it lies.</summary>
     public string Root => _root;
+
+    /// <summary>The paths of all that was written or taken away since somebody asked for them.</summary>
+    public IReadOnlyCollection<string> TakeChanges()
+    {
+        List<string> changes = [.. _changes];
+        _changes.Clear();
+        return changes;
+    }
 
     /// <summary>One edit, on disk; returns what it was.</summary>
     public string Edit()
@@ -58,6 +67,11 @@ public sealed partial class EditedSite : IDisposable
             ("bank away", () => _texts.Remove(AnyBank())),
             ("page renamed", () => Rename(AnyLesson(), $"content/basics/renamed-{_count}.md")),
             ("bank renamed", () => Rename(AnyBank(), $"quizzes/renamed-{_count}.md")),
+            ("twin", () => Change(AnyBank(), text => Once(TwinPattern(), text, _random.Next(2) == 0 ? " contrast=open-webinar " : " "))),
+            ("key", () => Change(AnyBank(), text => Once(LabelPattern(), text, _random.Next(2) == 0 ? "- [x] Demand generation" : "- [ ] Demand generation"))),
+            ("id", () => Change(AnyBank(), text => Once(ItemIdPattern(), text, $"{{#{(_random.Next(2) == 0 ? "open-webinar" : $"id-{_count}")} "))),
+            ("what a bank practises", () => Change(AnyBank(), text => Once(ForPattern(), text, _random.Next(2) == 0 ? "For: name-clue\n" : "For: name-nothing\n"))),
+            ("what a lesson promises", () => Change(AnyLesson(), text => Once(PromisePattern(), text, "{#name-clue}"))),
             ("left out", () => Change(AnyMarkdown(), text => text.StartsWith("---\nExcluded", StringComparison.Ordinal) ? text : "---\nExcluded: true\n" + text[4..])),
             ("taken in", () => ChangeAll(text => text.Replace("---\nExcluded: true\n", "---\n", StringComparison.Ordinal))),
             ("broken", () => Change(AnyMarkdown(), text => text + "\n<b>raw</b>\n")),
@@ -85,6 +99,7 @@ public sealed partial class EditedSite : IDisposable
         {
             File.Delete(Path.Combine(_root, path));
             _written.Remove(path);
+            _changes.Add(path);
         }
 
         foreach (var (path, text) in _texts.Where(text => _written.GetValueOrDefault(text.Key) != text.Value))
@@ -92,6 +107,7 @@ public sealed partial class EditedSite : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(_root, path))!);
             File.WriteAllText(Path.Combine(_root, path), text);
             _written[path] = text;
+            _changes.Add(path);
         }
     }
 
@@ -201,6 +217,21 @@ public sealed partial class EditedSite : IDisposable
 
     [GeneratedRegex("Name: .*\n")]
     private static partial Regex NamePattern();
+
+    [GeneratedRegex(" contrast=[a-z-]+ ")]
+    private static partial Regex TwinPattern();
+
+    [GeneratedRegex("- \\[[x ]\\] Demand generation")]
+    private static partial Regex LabelPattern();
+
+    [GeneratedRegex(@"\{#[a-z-]+ ")]
+    private static partial Regex ItemIdPattern();
+
+    [GeneratedRegex("For: .*\n")]
+    private static partial Regex ForPattern();
+
+    [GeneratedRegex("{#name-[a-z0-9-]+}")]
+    private static partial Regex PromisePattern();
 
     [GeneratedRegex("Address: .*\n")]
     private static partial Regex AddressPattern();

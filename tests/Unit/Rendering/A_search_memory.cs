@@ -35,7 +35,7 @@ public sealed class A_search_memory
     {
         var site = _texts.ReadSound();
         Kept(site);
-        var moved = new Model.Site(site.Settings, site.Rubric, site.Pages, site.Banks, site.BlindBanks, [site.Path[0] with { Number = 3 }], site.Terms, site.Routes);
+        var moved = new Model.Site(site.Settings, site.Rubric, site.Index, [site.Path[0] with { Number = 3 }], site.Terms);
 
         Assert.Equal(Fresh(moved), Kept(moved));
         Assert.NotEqual(Fresh(site), Fresh(moved));

@@ -59,5 +59,54 @@ public sealed class A_source_tree : IDisposable
         Assert.Empty(_diagnostics.ToSortedList());
     }
 
+    [Fact]
+    public void holds_the_new_text_of_a_file_that_is_said_to_have_changed_and_the_same_others()
+    {
+        var memory = new FileMemory();
+        Write("content/a.md", "quizzes/q.md");
+        var before = SourceTree.FromDisk(_folder.FullPath, _diagnostics, memory);
+
+        _folder.Write("content/a.md", "new");
+        _folder.Write("quizzes/q.md", "unsaid");
+        var tree = SourceTree.FromDisk(_folder.FullPath, _diagnostics, memory, ["content/a.md", "content/gone-already.md~"]);
+
+        Assert.Equal("new", tree.Texts["content/a.md"].Text);
+        Assert.Same(before.Texts["quizzes/q.md"], tree.Texts["quizzes/q.md"]);
+        Assert.True(tree.HasSamePathsAs(before));
+    }
+
+    [Fact]
+    public void is_listed_anew_when_there_is_more_to_what_is_said_than_new_texts()
+    {
+        var memory = new FileMemory();
+        Write("content/a.md", "content/b/c.md", "content/p.png");
+        SourceTree.FromDisk(_folder.FullPath, _diagnostics, memory);
+
+        Assert.Equal(["content/a.md", "content/b/c.md", "content/new.md"], PathsAfter("content/new.md", () => Write("content/new.md")));
+        Assert.Equal(["content/b/c.md", "content/new.md"], PathsAfter("content/a.md", () => File.Delete(_folder["content/a.md"])));
+        Assert.Equal(["content/new.md"], PathsAfter("content/b", () => Directory.Delete(_folder["content/b"], recursive: true)));
+        Assert.Empty(PathsAfter("content/new.md", () => File.WriteAllBytes(_folder["content/new.md"], [0xFF])));
+        Assert.Equal(["content/new.md"], PathsAfter("content/new.md", () => Write("content/new.md")));
+        Assert.Empty(PathsAfter("content/new.md", () =>
+        {
+            File.Delete(_folder["content/new.md"]);
+            File.CreateSymbolicLink(_folder["content/new.md"], _folder["nowhere.md"]);
+        }));
+
+        IEnumerable<string> PathsAfter(string changed, Action change)
+        {
+            change();
+            return SourceTree.FromDisk(_folder.FullPath, _diagnostics, memory, [changed]).Texts.Keys;
+        }
+    }
+
+    private void Write(params string[] paths)
+    {
+        foreach (var path in paths)
+        {
+            _folder.Write(path, "old");
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
 }
