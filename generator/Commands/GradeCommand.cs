@@ -73,7 +73,9 @@ public static class GradeCommand
 
     private static string SecretOf(FileInfo? file, IAnsiConsole console) =>
         file is not null ? File.ReadLines(file.FullName).FirstOrDefault() ?? ""
-        : Environment.GetEnvironmentVariable(PassphraseVariable) ?? console.Prompt(new TextPrompt<string>("Passphrase:").Secret());
+        : Environment.GetEnvironmentVariable(PassphraseVariable) is { } secret ? secret
+        : console.Profile.Capabilities.Interactive && !Console.IsInputRedirected ? console.Prompt(new TextPrompt<string>("Passphrase:").Secret())
+        : throw new KeyFileException($"There is nobody to ask for the passphrase here. Name a file with it by --passphrase-file, or set {PassphraseVariable}.");
 
     private static void AddAll(Gradebook book, string path, TextWriter errors)
     {
