@@ -35,6 +35,11 @@ public sealed record Site(
 
     private string? _openingsShape;
 
+    private string? _termForms;
+
+    /// <summary>The words of all terms, and where they are explained. Two sites with the same link the same words.</summary>
+    public string TermForms => _termForms ??= string.Join('\n', Terms.SelectMany(term => term.Forms.Select(form => $"{term.Anchor}\t{form}")));
+
     /// <summary>Where sections begin.</summary>
     public string OpeningsShape => _openingsShape ??= string.Join('\n', Path.Select(section => section.Index.Route.Path));
 

@@ -25,6 +25,7 @@ internal sealed record FactChanges(IReadOnlyList<Fact> Facts, NameBits Names)
         [
             .. Changed(FactKind.Rubric, before.Rubric, site.Rubric),
             .. Changed(FactKind.Terms, before.Terms, site.Terms),
+            .. Changed(FactKind.TermForms, before.Terms, site.Terms),
             .. Changed(FactKind.Pages, before.Pages, site.Pages),
             .. Changed(FactKind.Banks, before.Banks, site.Banks),
             .. pages.Select(place => new Fact(FactKind.Page, now.Pages.Entries[place].Source.Path)),

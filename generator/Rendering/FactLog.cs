@@ -79,6 +79,7 @@ public enum FactKind
     Settings,
     Rubric,
     Terms,
+    TermForms,
     Pages,
     Banks,
     BankCount,

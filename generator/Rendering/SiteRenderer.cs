@@ -20,7 +20,7 @@ public sealed class SiteRenderer
         _site = site;
         _blind = blind ?? [];
         _search = search;
-        _tools = new DrawingTools(kinds, new RecentBanks(), new(site.Terms), commit);
+        _tools = new DrawingTools(kinds, new(site.Terms), commit);
     }
 
     /// <summary>All that is drawn, in an order that keeps together what is drawn from the same source: a page, and then the banks in it.</summary>

@@ -16,6 +16,9 @@ public sealed class TracedSite(Site site, FactLog? log = null)
 
     public IReadOnlyList<Term> Terms => Ask<IReadOnlyList<Term>>(FactKind.Terms);
 
+    /// <summary>Notes that a drawing shows where terms are explained, and nothing else of them.</summary>
+    public void AskForTermForms() => Ask<string>(FactKind.TermForms);
+
     /// <summary>All pages; whoever asks is drawn again after every edit of a page.</summary>
     public IReadOnlyList<Page> Pages => Ask<IReadOnlyList<Page>>(FactKind.Pages);
 
@@ -120,6 +123,7 @@ public sealed class TracedSite(Site site, FactLog? log = null)
         FactKind.Settings => site.Settings,
         FactKind.Rubric => site.Rubric,
         FactKind.Terms => site.Terms,
+        FactKind.TermForms => site.TermForms,
         FactKind.Pages => site.Pages,
         FactKind.Banks => site.Banks,
         FactKind.BankCount => site.Banks.Count.ToString(CultureInfo.InvariantCulture),

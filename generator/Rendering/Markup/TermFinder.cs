@@ -68,7 +68,7 @@ public sealed class TermFinder
         found.Add(term);
         var (text, first) = (literal.Content.Text, literal.Content.Start);
         var rest = new LiteralInline { Content = new StringSlice(text, first + start + length, literal.Content.End) };
-        var marked = new TermInline(term, text.Substring(first + start, length));
+        var marked = new TermInline(term.Anchor, text.Substring(first + start, length));
         literal.Content = new StringSlice(text, first, first + start - 1);
         literal.InsertAfter(marked);
         marked.InsertAfter(rest);

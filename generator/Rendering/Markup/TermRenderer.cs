@@ -8,7 +8,7 @@ public sealed class TermRenderer : HtmlObjectRenderer<TermInline>
 {
     protected override void Write(HtmlRenderer renderer, TermInline obj)
     {
-        renderer.Write("<a class=\"term\" href=\"").WriteEscapeUrl($"{StyledRenderer.StyleOf(renderer).Glossary}#{obj.Term.Anchor}").Write("\">");
+        renderer.Write("<a class=\"term\" href=\"").WriteEscapeUrl($"{StyledRenderer.StyleOf(renderer).Glossary}#{obj.Anchor}").Write("\">");
         renderer.WriteEscape(obj.Words).Write("</a>");
     }
 }

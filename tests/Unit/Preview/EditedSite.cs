@@ -10,6 +10,9 @@ public sealed partial class EditedSite : IDisposable
     private const string Bank = "quizzes/webinars.md";
     private const string BaseFolder = "tests/Site/Base";
 
+    /// <summary>Of the lessons' sentences.</summary>
+    private static readonly string[] Words = ["kiln", "maker", "words", "number", "counts"];
+
     private static readonly Dictionary<string, string> Start = FirstState();
 
     private readonly string _root = Directory.CreateTempSubdirectory("genguide-edits-").FullName;
@@ -46,13 +49,15 @@ public sealed partial class EditedSite : IDisposable
             ("words in a page", () => Change(AnyPage(), text => Once(WordPattern(), text, $" kiln{_count} "))),
             ("title", () => Change(AnyMarkdown(), text => Once(TitlePattern(), text, $"Title: Name {_count}\n"))),
             ("description", () => Change(AnyMarkdown(), text => Once(DescriptionPattern(), text, $"Description: About thing {_count}.\n"))),
+            ("title of another", () => Change(AnyMarkdown(), text => Once(TitlePattern(), text, "Title: Clues\n"))),
             ("minutes", () => Change(AnyPage(), text => Once(MinutesPattern(), text, $"Minutes: {_random.Next(2, 9)}\n"))),
             ("order", () => Change(AnyMarkdown(), text => Once(OrderPattern(), text, $"Order: {_random.Next(1, 9)}\n"))),
             ("heading", () => Change(AnyPage(), text => text + $"\n## Part {_count}\n\nIts words.\n")),
             ("heading away", () => Change(AnyPage(), text => Once(HeadingPattern(), text, ""))),
             ("link to a page", () => Change(AnyLesson(), text => text + $"\nSee [that page]({Path.GetFileName(AnyLesson())}).\n")),
             ("link to a heading", () => Change(AnyLesson(), text => text + $"\nSee [that part]({Path.GetFileName(AnyLesson())}#read-the-budget).\n")),
-            ("term", () => Change("content/glossary.md", text => text + $"\n## Word {_count}\n\nAlso: *kiln{_random.Next(_count)}*\n\nIt means thing {_count}.\n")),
+            ("term", () => Change("content/glossary.md", text => text + $"\n## Word {_count}\n\n*Also: {Words[_random.Next(Words.Length)]}*\n\nIt means thing {_count}.\n")),
+            ("term away", () => Change("content/glossary.md", text => text.LastIndexOf("\n## Word", StringComparison.Ordinal) is > 0 and var at ? text[..(at + 1)] : text)),
             ("definition", () => Change("content/glossary.md", text => text.TrimEnd() + $" And number {_count}.\n")),
             ("feedback", () => Change(AnyBank(), text => Once(PotterPattern(), text, $"potters of town {_count} "))),
             ("item", () => Change(AnyBank(), text => text + NewItem())),
@@ -61,6 +66,7 @@ public sealed partial class EditedSite : IDisposable
             ("site's name", () => Change("content/site.yml", text => Once(NamePattern(), text, $"Name: Kilns {_count}\n"))),
             ("address", () => Change("content/site.yml", text => Once(AddressPattern(), text, $"Address: https://example.org/kilns{_random.Next(3)}/\n"))),
             ("picture", () => Change("content/basics/two-jars.svg", text => text.Replace("<svg", $"<svg id=\"j{_count}\"", StringComparison.Ordinal))),
+            ("pictures away", () => ChangeAll(text => text.Replace("![Two jars on a shelf](two-jars.svg)", "There was a picture.", StringComparison.Ordinal))),
             ("new lesson", () => _texts[$"content/basics/lesson-{_count}.md"] = NewLesson(_count)),
             ("new bank", () => _texts[$"quizzes/bank-{_count}.md"] = NewBank(_count)),
             ("page away", () => _texts.Remove(AnyPage())),
@@ -69,6 +75,8 @@ public sealed partial class EditedSite : IDisposable
             ("bank renamed", () => Rename(AnyBank(), $"quizzes/renamed-{_count}.md")),
             ("twin", () => Change(AnyBank(), text => Once(TwinPattern(), text, _random.Next(2) == 0 ? " contrast=open-webinar " : " "))),
             ("key", () => Change(AnyBank(), text => Once(LabelPattern(), text, _random.Next(2) == 0 ? "- [x] Demand generation" : "- [ ] Demand generation"))),
+            ("other key", () => Change(AnyBank(), text => text.Replace("- [x] Demand", "- [o] Demand", StringComparison.Ordinal).Replace("- [ ] Demand", "- [x] Demand", StringComparison.Ordinal).Replace("- [o] Demand", "- [ ] Demand", StringComparison.Ordinal)
+                .Replace("- [x] Lead", "- [o] Lead", StringComparison.Ordinal).Replace("- [ ] Lead", "- [x] Lead", StringComparison.Ordinal).Replace("- [o] Lead", "- [ ] Lead", StringComparison.Ordinal))),
             ("id", () => Change(AnyBank(), text => Once(ItemIdPattern(), text, $"{{#{(_random.Next(2) == 0 ? "open-webinar" : $"id-{_count}")} "))),
             ("what a bank practises", () => Change(AnyBank(), text => Once(ForPattern(), text, _random.Next(2) == 0 ? "For: name-clue\n" : "For: name-nothing\n"))),
             ("what a lesson promises", () => Change(AnyLesson(), text => Once(PromisePattern(), text, "{#name-clue}"))),
