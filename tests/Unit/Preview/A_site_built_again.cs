@@ -89,7 +89,7 @@ public sealed class A_site_built_again
         var diagnostics = new DiagnosticBag();
         var previewed = new SiteBuild(OptionsOf(site), diagnostics).Preview(memory, CancellationToken.None, changed);
         var files = isWhole ? previewed?.Complete(CancellationToken.None) : previewed?.Pages;
-        return new Built(files, diagnostics.ToSortedList());
+        return new Built(files, previewed?.Pages, diagnostics.ToSortedList());
     }
 
     private static string? DifferenceOf(Built again, Built whole)
@@ -104,12 +104,15 @@ public sealed class A_site_built_again
             return again.Files is null == whole.Files is null ? null : "one of them is no site";
         }
 
-        var paths = again.Files.Keys.Union(whole.Files.Keys).Order(StringComparer.Ordinal);
-        return paths.FirstOrDefault(path =>
-            !again.Files.TryGetValue(path, out var one) || !whole.Files.TryGetValue(path, out var other) || !one.Content.Span.SequenceEqual(other.Content.Span));
+        return DifferenceOf(again.Files, whole.Files) ?? DifferenceOf(again.Pages!, whole.Pages!);
     }
 
+    private static string? DifferenceOf(IReadOnlyDictionary<string, OutputFile> again, IReadOnlyDictionary<string, OutputFile> whole) =>
+        again.Keys.Union(whole.Keys).Order(StringComparer.Ordinal).FirstOrDefault(path =>
+            !again.TryGetValue(path, out var one) || !whole.TryGetValue(path, out var other) || !one.Content.Span.SequenceEqual(other.Content.Span));
+
     /// <param name="Files">Null when errors were found.</param>
+    /// <param name="Pages">Those of them that are shown first.</param>
     /// <param name="Found">All that was found.</param>
-    private sealed record Built(IReadOnlyDictionary<string, OutputFile>? Files, IReadOnlyList<Diagnostic> Found);
+    private sealed record Built(IReadOnlyDictionary<string, OutputFile>? Files, IReadOnlyDictionary<string, OutputFile>? Pages, IReadOnlyList<Diagnostic> Found);
 }
