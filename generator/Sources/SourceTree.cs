@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using GenGuide.Diagnostics;
 
 namespace GenGuide.Sources;
@@ -21,8 +22,6 @@ public sealed record SourceTree(
     /// <summary>A text larger than this is no text that a person wrote.</summary>
     private const int LargestText = 4 * 1024 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public IEnumerable<SourceFile> Pages => MarkdownIn(ContentFolder);
 
     public IEnumerable<SourceFile> Banks => MarkdownIn(QuizFolder);
@@ -37,7 +36,8 @@ public sealed record SourceTree(
     /// <param name="root">The folder.</param>
     /// <param name="diagnostics">What is wrong goes there.</param>
     /// <param name="memory">What was read before; the files that have not changed since are the same objects then.</param>
-    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics, FileMemory? memory = null)
+    /// <param name="shelf">Where texts may lie; null to keep all of them in memory.</param>
+    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics, FileMemory? memory = null, TextShelf? shelf = null)
     {
         var isRemembered = memory is not null;
         memory ??= new FileMemory();
@@ -53,7 +53,7 @@ public sealed record SourceTree(
         return new SourceTree(Sorted(read.OfType<SourceFile>(), file => file.Path), Sorted(read.OfType<AssetFile>(), file => file.Path), unreadable);
 
         object? Read(string path, FileInfo file) => IsText(path)
-            ? memory.Recall<SourceFile>(path, file, before => Newer(ReadText(path, file, diagnostics), before))
+            ? memory.Recall<SourceFile>(path, file, before => Newer(ReadText(path, file, shelf, diagnostics), before))
             : memory.Recall<AssetFile>(path, file, before => ReadAsset(path, file.FullName, isRemembered, before));
     }
 
@@ -72,7 +72,7 @@ public sealed record SourceTree(
         return before is not null && before.Hash == hash ? before : new AssetFile(path, () => File.ReadAllBytes(fullPath)) { Hash = hash };
     }
 
-    private static SourceFile? Newer(SourceFile? read, SourceFile? before) => read is not null && before?.Text == read.Text ? before : read;
+    private static SourceFile? Newer(SourceFile? read, SourceFile? before) => read is not null && before?.HasSameText(read) == true ? before : read;
 
     /// <summary>Every file that an author may have meant, and links apart, which are reported.</summary>
     private static (List<(string Path, FileInfo File)> Files, List<string> Links) ListUnder(string root, string folder, DiagnosticBag diagnostics)
@@ -111,7 +111,7 @@ public sealed record SourceTree(
         return (files, links);
     }
 
-    private static SourceFile? ReadText(string path, FileInfo entry, DiagnosticBag diagnostics)
+    private static SourceFile? ReadText(string path, FileInfo entry, TextShelf? shelf, DiagnosticBag diagnostics)
     {
         if (entry.Length > LargestText)
         {
@@ -120,7 +120,7 @@ public sealed record SourceTree(
         }
 
         var room = ArrayPool<byte>.Shared.Rent((int)entry.Length + 1);
-        var text = Decode(path, ReadBytes(entry.FullName, room), diagnostics);
+        var text = Decode(path, ReadBytes(entry.FullName, room), shelf, diagnostics);
         ArrayPool<byte>.Shared.Return(room);
         return text;
     }
@@ -138,21 +138,19 @@ public sealed record SourceTree(
         return length < room.Length ? room.AsSpan(0, length) : File.ReadAllBytes(path);
     }
 
-    private static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    private static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, TextShelf? shelf, DiagnosticBag diagnostics)
     {
         bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        try
+        if (Utf8.IsValid(bytes))
         {
-            return new SourceFile(path, StrictUtf8.GetString(bytes));
+            return new SourceFile(path, bytes, shelf);
         }
-        catch (DecoderFallbackException invalid)
-        {
-            var readable = StrictUtf8.GetString(bytes[..ValidLength(bytes)]);
-            var end = new SourceFile(path, readable).LocationOf(new TextSpan(readable.Length, 1));
-            var value = invalid.BytesUnknown is [var first, ..] ? first : (byte)0;
-            diagnostics.Add(DiagnosticCatalog.FileNotUtf8, end, $"0x{value:X2}");
-            return null;
-        }
+
+        var length = ValidLength(bytes);
+        var readable = Encoding.UTF8.GetString(bytes[..length]);
+        var end = new SourceFile(path, readable).LocationOf(new TextSpan(readable.Length, 1));
+        diagnostics.Add(DiagnosticCatalog.FileNotUtf8, end, $"0x{bytes[length]:X2}");
+        return null;
     }
 
     /// <summary>How many bytes from the start are sound UTF-8.</summary>
