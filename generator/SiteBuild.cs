@@ -22,7 +22,8 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     {
         // Opened first, because opening also mends what an interrupted run left behind.
         using var writer = OutputWriter.Open(options.Output, diagnostics);
-        if (writer is null || Read() is not var (site, blind) || !RenderAndVerify(site, blind, writer.Stage, cancellation))
+        using var shelf = new TextShelf();
+        if (writer is null || Read(shelf) is not var (site, blind) || !RenderAndVerify(site, blind, writer.Stage, cancellation))
         {
             return false;
         }
@@ -39,7 +40,11 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     }
 
     /// <summary>Everything but writing. False when errors were found.</summary>
-    public bool Check(CancellationToken cancellation) => Read() is var (site, blind) && RenderAndVerify(site, blind, _ => { }, cancellation);
+    public bool Check(CancellationToken cancellation)
+    {
+        using var shelf = new TextShelf();
+        return Read(shelf) is var (site, blind) && RenderAndVerify(site, blind, _ => { }, cancellation);
+    }
 
     /// <summary>The verification of a folder that was written earlier. False when errors were found.</summary>
     public bool CheckWritten(string folder, CancellationToken cancellation)
@@ -80,9 +85,9 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         return new PreviewedSite(site, renderer, memory.Begin(site, guarded), commit, () => Audit(site, tree, memory), diagnostics, ProofRecords.Under(options.Root), cancellation);
     }
 
-    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read()
+    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read(TextShelf shelf)
     {
-        var tree = SourceTree.FromDisk(options.Root, diagnostics);
+        var tree = SourceTree.FromDisk(options.Root, diagnostics, shelf: shelf);
         var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, options.SiteUrl);
         if (site is not null)
         {

@@ -57,7 +57,8 @@ public sealed class DiagnosticBag
     {
         lock (_gate)
         {
-            return [.. _found
+            // Nearly every file of a site is sound.
+            return _found.Count == 0 ? [] : [.. _found
                 .OrderBy(diagnostic => diagnostic.Location.Path, StringComparer.Ordinal)
                 .ThenBy(diagnostic => diagnostic.Location.Line)
                 .ThenBy(diagnostic => diagnostic.Location.Column)

@@ -19,7 +19,7 @@ public sealed class MarkReader(ItemSource source, bool everyClueDecides, Diagnos
         ReportMisplaced();
         var links = source.Syntax.Body.SelectMany(block => block.InlinesOf<LinkInline>()).Where(ClueLink.IsMark).ToList();
         var marks = links.Select(ReadMark).ToList();
-        return marks.Contains(null) ? null : [.. marks.OfType<Mark>()];
+        return marks.Contains(null) ? null : marks.OfType<Mark>().ToArray();
     }
 
     private void ReportMisplaced()
@@ -68,7 +68,7 @@ public sealed class MarkReader(ItemSource source, bool everyClueDecides, Diagnos
         }
 
         var role = ClueLink.IsDecoy(address) ? MarkRole.Decoy : everyClueDecides || dimension.IsDeciding ? MarkRole.Deciding : MarkRole.Supporting;
-        return new Mark(role, dimension, parts[1], points, words, link.Title.Trim(), span);
+        return new Mark(role, dimension, dimension.SpellingOf(parts[1]), points, words, link.Title.Trim(), span);
     }
 
     private Dimension? FindDimension(string id, TextSpan span)

@@ -33,7 +33,7 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
 
         var choices = source.Syntax.Choices.Select((syntax, index) => ReadChoice(syntax, index, idOf)).ToList();
         var usable = choices.OfType<Choice>().ToList();
-        return usable.Count < choices.Count || HasTwins(usable) ? null : usable;
+        return usable.Count < choices.Count || HasTwins(usable) ? null : usable.ToArray();
     }
 
     /// <summary>The letter of a choice by its place.</summary>

@@ -22,6 +22,6 @@ public sealed class PageReader(DiagnosticBag diagnostics)
 
         var body = new MarkupReader(source, mayHoldMarks: false, diagnostics);
         body.Read(document);
-        return new Page(source, head, route, body.Headings, body.References, NotYetLinked);
+        return new Page(source, head, route, body.Headings.ToArray(), body.References.ToArray(), NotYetLinked);
     }
 }

@@ -58,7 +58,7 @@ public sealed partial class QuizReader(Rubric rubric, IReadOnlyList<IItemReader>
             }
         }
 
-        return new Bank(source, head, route, items, body.References, NotYetLinked) { UnreadIds = unread };
+        return new Bank(source, head, route, items.ToArray(), body.References.ToArray(), NotYetLinked) { UnreadIds = unread.ToArray() };
     }
 
     /// <summary>What may be made out of the id of an item that could not be read.</summary>

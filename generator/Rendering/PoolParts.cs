@@ -132,7 +132,7 @@ public sealed class PoolParts
 
     private static OutputFile FileOf(string path, Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(2 * PartSize);
         using (var json = new Utf8JsonWriter(bytes))
         {
             json.WriteStartObject();
@@ -141,6 +141,6 @@ public sealed class PoolParts
             json.WriteEndObject();
         }
 
-        return new OutputFile(path, bytes.WrittenMemory, null);
+        return new OutputFile(path, bytes.WrittenSpan.ToArray(), null);
     }
 }

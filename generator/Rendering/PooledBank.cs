@@ -9,11 +9,16 @@ namespace GenGuide.Rendering;
 /// <param name="Items">Each as JSON, by its id, in the order of the bank.</param>
 public sealed record PooledBank(Bank Bank, IReadOnlyList<(string Id, ReadOnlyMemory<byte> Json)> Items)
 {
-    public static PooledBank Of(Bank bank, Site site, QuizPayload payload) => new(bank, [.. bank.Items.Select(item => (item.Id, WriteItem(bank, item, site, payload)))]);
-
-    private static ReadOnlyMemory<byte> WriteItem(Bank bank, Item item, Site site, QuizPayload payload)
+    public static PooledBank Of(Bank bank, Site site, QuizPayload payload)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var room = new ArrayBufferWriter<byte>(1024);
+        return new(bank, bank.Items.Select(item => (item.Id, WriteItem(room, bank, item, site, payload))).ToArray());
+    }
+
+    /// <summary>All items wait for each other, so each takes no more room than it needs.</summary>
+    private static ReadOnlyMemory<byte> WriteItem(ArrayBufferWriter<byte> bytes, Bank bank, Item item, Site site, QuizPayload payload)
+    {
+        bytes.ResetWrittenCount();
         using var json = new Utf8JsonWriter(bytes);
         json.WriteStartObject();
         json.WriteString("bank", bank.Id);
@@ -32,6 +37,6 @@ public sealed record PooledBank(Bank Bank, IReadOnlyList<(string Id, ReadOnlyMem
         payload.WriteItem(json, item);
         json.WriteEndObject();
         json.Flush();
-        return bytes.WrittenMemory;
+        return bytes.WrittenSpan.ToArray();
     }
 }

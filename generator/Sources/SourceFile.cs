@@ -1,3 +1,4 @@
+using System.Text;
 using GenGuide.Diagnostics;
 
 namespace GenGuide.Sources;
@@ -5,23 +6,42 @@ namespace GenGuide.Sources;
 /// <summary>A text file that an author edits, and the way from an offset in it to a line and a column.</summary>
 public sealed class SourceFile
 {
-    private readonly int[] _lineStarts;
+    /// <summary>Of a text that was given as such; null for one that is decoded when it is looked at.</summary>
+    private readonly LinedText? _held;
+
+    private readonly byte[] _bytes = [];
+    private readonly ShelvedText? _shelved;
+
+    /// <summary>A site has more texts than are looked at together, so each is decoded when somebody looks at it, and kept as long as nothing else needs the room.</summary>
+    private readonly WeakReference<LinedText>? _decoded;
 
     /// <param name="path">Relative to the root of the site, with forward slashes.</param>
     /// <param name="text">As decoded, without a byte-order mark; line ends as they are.</param>
     public SourceFile(string path, string text)
+        : this(path) => _held = new LinedText(text);
+
+    /// <param name="path">Relative to the root of the site, with forward slashes.</param>
+    /// <param name="text">Valid UTF-8 without a byte-order mark; line ends as they are.</param>
+    /// <param name="shelf">Where it may lie; null to keep it in memory.</param>
+    public SourceFile(string path, ReadOnlySpan<byte> text, TextShelf? shelf = null)
+        : this(path)
+    {
+        _decoded = new(null!);
+        _shelved = shelf?.Put(text);
+        _bytes = _shelved is null ? text.ToArray() : [];
+    }
+
+    private SourceFile(string path)
     {
         Path = path;
-        Text = text;
-        _lineStarts = FindLineStarts(text);
-        (IsPage, IsBank) = path.EndsWith(".md", StringComparison.Ordinal)
-            ? (path.StartsWith($"{SourceTree.ContentFolder}/", StringComparison.Ordinal), path.StartsWith($"{SourceTree.QuizFolder}/", StringComparison.Ordinal))
-            : (false, false);
+        var isMarkdown = path.EndsWith(".md", StringComparison.Ordinal);
+        IsPage = isMarkdown && path.StartsWith($"{SourceTree.ContentFolder}/", StringComparison.Ordinal);
+        IsBank = isMarkdown && path.StartsWith($"{SourceTree.QuizFolder}/", StringComparison.Ordinal);
     }
 
     public string Path { get; }
 
-    public string Text { get; }
+    public string Text => Lined.Text;
 
     /// <summary>Whether it is Markdown under <c>content/</c>.</summary>
     public bool IsPage { get; }
@@ -48,37 +68,45 @@ public sealed class SourceFile
     /// <summary>The span at a 1-based line and column, as parsers of other formats name them.</summary>
     public TextSpan SpanAt(long line, long column, int length)
     {
-        var start = _lineStarts[Math.Clamp((int)line - 1, 0, _lineStarts.Length - 1)] + Math.Max(0, (int)column - 1);
-        return new TextSpan(Math.Min(start, Text.Length), length);
+        var (text, lineStarts) = (Lined.Text, Lined.LineStarts);
+        var start = lineStarts[Math.Clamp((int)line - 1, 0, lineStarts.Length - 1)] + Math.Max(0, (int)column - 1);
+        return new TextSpan(Math.Min(start, text.Length), length);
     }
 
     /// <summary>The place of a span; one that leaves the text is drawn to its nearest end.</summary>
     public Location LocationOf(TextSpan span)
     {
-        var start = Math.Clamp(span.Start, 0, Text.Length);
-        var found = Array.BinarySearch(_lineStarts, start);
+        var (text, lineStarts) = (Lined.Text, Lined.LineStarts);
+        var start = Math.Clamp(span.Start, 0, text.Length);
+        var found = Array.BinarySearch(lineStarts, start);
         var line = found >= 0 ? found : ~found - 1;
-        var lineStart = _lineStarts[line];
-        var nextLine = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
-        var lineText = Text[lineStart..nextLine].TrimEnd('\r', '\n');
+        var lineStart = lineStarts[line];
+        var nextLine = line + 1 < lineStarts.Length ? lineStarts[line + 1] : text.Length;
+        var lineText = text[lineStart..nextLine].TrimEnd('\r', '\n');
         var column = Math.Min(start - lineStart, lineText.Length);
         var length = Math.Clamp(span.Length, 1, Math.Max(1, lineText.Length - column));
 
         return new Location(Path, line + 1, column + 1, length, lineText);
     }
 
-    private static int[] FindLineStarts(ReadOnlySpan<char> text)
-    {
-        var starts = new List<int>(1 + (text.Length / 32)) { 0 };
-        for (var at = 0; text[at..].IndexOfAny('\n', '\r') is var ahead and >= 0;)
-        {
-            at += ahead + 1;
-            if (text[at - 1] == '\n' || at == text.Length || text[at] != '\n')
-            {
-                starts.Add(at);
-            }
-        }
+    /// <summary>Whether the same stands in both.</summary>
+    public bool HasSameText(SourceFile other) => (_held ?? (object?)_shelved ?? other._held ?? (object?)other._shelved) is null ? _bytes.AsSpan().SequenceEqual(other._bytes) : Text == other.Text;
 
-        return [.. starts];
+    private LinedText Lined
+    {
+        get
+        {
+            if (_held is not null)
+            {
+                return _held;
+            }
+
+            if (!_decoded!.TryGetTarget(out var lined))
+            {
+                _decoded.SetTarget(lined = new LinedText(_shelved?.Read() ?? Encoding.UTF8.GetString(_bytes)));
+            }
+
+            return lined;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 using GenGuide.Diagnostics;
 
 namespace GenGuide.Sources;
@@ -21,8 +22,6 @@ public sealed record SourceTree(
     /// <summary>A text larger than this is no text that a person wrote.</summary>
     private const int LargestText = 4 * 1024 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     public IEnumerable<SourceFile> Pages => Texts.Values.Where(file => file.IsPage);
 
     public IEnumerable<SourceFile> Banks => Texts.Values.Where(file => file.IsBank);
@@ -38,15 +37,19 @@ public sealed record SourceTree(
     /// <param name="diagnostics">What is wrong goes there.</param>
     /// <param name="memory">What was read before; the files that have not changed since are the same objects then.</param>
     /// <param name="changed">The paths of all that may have changed since; null when that is not known.</param>
-    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics, FileMemory? memory = null, IReadOnlyCollection<string>? changed = null)
+    /// <param name="shelf">Where texts may lie; null to keep all of them in memory.</param>
+    public static SourceTree FromDisk(string root, DiagnosticBag diagnostics, FileMemory? memory = null, IReadOnlyCollection<string>? changed = null, TextShelf? shelf = null)
     {
-        var before = memory?.Tree;
-        var tree = (changed is null ? null : before?.WithTextsAnew(root, changed, memory!)) ?? FromWholeDisk(root, diagnostics, memory ?? new FileMemory(), before, isRemembered: memory is not null);
-        memory?.Tree = tree;
-        return tree;
+        if (memory is null)
+        {
+            return FromWholeDisk(root, diagnostics, new FileMemory(), isRemembered: false, shelf);
+        }
+
+        var again = changed is null ? null : memory.Tree?.WithTextsAnew(root, changed, memory);
+        return memory.Tree = again ?? FromWholeDisk(root, diagnostics, memory, isRemembered: true, shelf);
     }
 
-    private static SourceTree FromWholeDisk(string root, DiagnosticBag diagnostics, FileMemory memory, SourceTree? before, bool isRemembered)
+    private static SourceTree FromWholeDisk(string root, DiagnosticBag diagnostics, FileMemory memory, bool isRemembered, TextShelf? shelf)
     {
         memory.Begin();
         var pages = Task.Run(() => ListUnder(root, ContentFolder, diagnostics));
@@ -58,12 +61,12 @@ public sealed record SourceTree(
         Processors.ForEach(Enumerable.Range(0, files.Count), number => read[number] = Read(files[number].Path, files[number].File), CancellationToken.None);
         var unreadable = files.Where((_, number) => read[number] is null).Select(file => file.Path).Concat(links).ToHashSet(StringComparer.Ordinal);
         return new SourceTree(
-            Sorted(read.OfType<SourceFile>(), file => file.Path, before?.Texts),
-            Sorted(read.OfType<AssetFile>(), file => file.Path, before?.Assets),
+            Sorted(read.OfType<SourceFile>(), file => file.Path, memory.Tree?.Texts),
+            Sorted(read.OfType<AssetFile>(), file => file.Path, memory.Tree?.Assets),
             unreadable);
 
         object? Read(string path, FileInfo file) => IsText(path)
-            ? memory.Recall<SourceFile>(path, file, before => Newer(ReadText(path, file, diagnostics), before))
+            ? memory.Recall<SourceFile>(path, file, before => Newer(ReadText(path, file, shelf, diagnostics), before))
             : memory.Recall<AssetFile>(path, file, before => ReadAsset(path, file.FullName, isRemembered, before));
     }
 
@@ -88,7 +91,7 @@ public sealed record SourceTree(
         {
             var file = new FileInfo(System.IO.Path.Combine(root, path));
             if (!texts.ContainsKey(path) || !file.Exists || file.LinkTarget is not null
-                || memory.Renew<SourceFile>(path, file, before => Newer(ReadText(path, file, new DiagnosticBag()), before)) is not { } read)
+                || memory.Renew<SourceFile>(path, file, before => Newer(ReadText(path, file, shelf: null, new DiagnosticBag()), before)) is not { } read)
             {
                 return null;
             }
@@ -116,7 +119,7 @@ public sealed record SourceTree(
         return before is not null && before.Hash == hash ? before : new AssetFile(path, () => File.ReadAllBytes(fullPath)) { Hash = hash };
     }
 
-    private static SourceFile? Newer(SourceFile? read, SourceFile? before) => read is not null && before?.Text == read.Text ? before : read;
+    private static SourceFile? Newer(SourceFile? read, SourceFile? before) => read is not null && before?.HasSameText(read) == true ? before : read;
 
     /// <summary>Every file that an author may have meant, and links apart, which are reported.</summary>
     private static (List<(string Path, FileInfo File)> Files, List<string> Links) ListUnder(string root, string folder, DiagnosticBag diagnostics)
@@ -155,7 +158,7 @@ public sealed record SourceTree(
         return (files, links);
     }
 
-    private static SourceFile? ReadText(string path, FileInfo entry, DiagnosticBag diagnostics)
+    private static SourceFile? ReadText(string path, FileInfo entry, TextShelf? shelf, DiagnosticBag diagnostics)
     {
         if (entry.Length > LargestText)
         {
@@ -164,7 +167,7 @@ public sealed record SourceTree(
         }
 
         var room = ArrayPool<byte>.Shared.Rent((int)entry.Length + 1);
-        var text = Decode(path, ReadBytes(entry.FullName, room), diagnostics);
+        var text = Decode(path, ReadBytes(entry.FullName, room), shelf, diagnostics);
         ArrayPool<byte>.Shared.Return(room);
         return text;
     }
@@ -182,21 +185,19 @@ public sealed record SourceTree(
         return length < room.Length ? room.AsSpan(0, length) : File.ReadAllBytes(path);
     }
 
-    private static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, DiagnosticBag diagnostics)
+    private static SourceFile? Decode(string path, ReadOnlySpan<byte> bytes, TextShelf? shelf, DiagnosticBag diagnostics)
     {
         bytes = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
-        try
+        if (Utf8.IsValid(bytes))
         {
-            return new SourceFile(path, StrictUtf8.GetString(bytes));
+            return new SourceFile(path, bytes, shelf);
         }
-        catch (DecoderFallbackException invalid)
-        {
-            var readable = StrictUtf8.GetString(bytes[..ValidLength(bytes)]);
-            var end = new SourceFile(path, readable).LocationOf(new TextSpan(readable.Length, 1));
-            var value = invalid.BytesUnknown is [var first, ..] ? first : (byte)0;
-            diagnostics.Add(DiagnosticCatalog.FileNotUtf8, end, $"0x{value:X2}");
-            return null;
-        }
+
+        var length = ValidLength(bytes);
+        var readable = Encoding.UTF8.GetString(bytes[..length]);
+        var end = new SourceFile(path, readable).LocationOf(new TextSpan(readable.Length, 1));
+        diagnostics.Add(DiagnosticCatalog.FileNotUtf8, end, $"0x{bytes[length]:X2}");
+        return null;
     }
 
     /// <summary>How many bytes from the start are sound UTF-8.</summary>

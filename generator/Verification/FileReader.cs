@@ -11,6 +11,7 @@ public sealed class FileReader
 {
     private readonly SitePlace _place;
     private readonly SharedTexts _texts = new();
+    private readonly SharedPayloads _payloads;
     private readonly ReferenceReader _references;
     private readonly BlindCheck _blind;
 
@@ -19,6 +20,7 @@ public sealed class FileReader
     public FileReader(Uri? address, IReadOnlyList<ProtectedBank> blind)
     {
         (Address, Blind) = (address, blind);
+        _payloads = new SharedPayloads(_texts);
         _place = new SitePlace(address);
         _references = new ReferenceReader(_place, _texts);
         _blind = new BlindCheck(blind);
@@ -46,7 +48,7 @@ public sealed class FileReader
         new InlineCodeCheck(found).CheckPage(page);
         new PolicyCheck(found).CheckPage(page);
         new MetadataCheck(found, _place).CheckPage(page);
-        var quizzes = new QuizCheck(_texts, found).CheckPage(page);
+        var quizzes = new QuizCheck(_texts, _payloads, found).CheckPage(page);
         var asked = new BlindPageCheck(Blind, found).CheckPage(page);
 
         var kept = new ReferenceCheck(found).Check(page.Path, page.Location, _references.InPage(page));

@@ -8,13 +8,10 @@ public sealed class GradingProof(DiagnosticBag diagnostics, BankProofs? proofs =
 {
     private readonly BankProofs _proofs = proofs ?? new BankProofs(ProofRecords.None);
 
-    /// <summary>A payload as it is written may be proved at once, if the scripts are known.</summary>
-    public void Begin(string payload, bool isWhole) => _proofs.Enqueue(payload, isWhole);
-
     /// <param name="files">Of the site; the grading core is among them.</param>
     /// <param name="items">Each item once, as it is written.</param>
     /// <param name="banks">Each whole bank once, as it is written.</param>
-    public void CheckSite(IReadOnlyDictionary<string, FileIndex> files, IReadOnlyDictionary<string, QuizIndex> items, IReadOnlyDictionary<string, QuizIndex> banks)
+    public void CheckSite(IReadOnlyDictionary<string, FileIndex> files, IReadOnlyDictionary<PayloadText, QuizIndex> items, IReadOnlyDictionary<PayloadText, QuizIndex> banks)
     {
         if (items.Count == 0 || ScriptsIn(files) is not { } scripts)
         {
@@ -53,7 +50,7 @@ public sealed class GradingProof(DiagnosticBag diagnostics, BankProofs? proofs =
     }
 
     /// <summary>The item as it is written, in a payload of its own.</summary>
-    private bool IsProved(GradingEngine engine, string item, QuizIndex quiz)
+    private bool IsProved(GradingEngine engine, PayloadText item, QuizIndex quiz)
     {
         var problems = engine.Prove($$"""{"v":1,"bank":"{{quiz.Bank}}","pass":0,"items":[{{item}}]}""");
         foreach (var problem in problems)
@@ -64,12 +61,12 @@ public sealed class GradingProof(DiagnosticBag diagnostics, BankProofs? proofs =
         return problems.Count == 0;
     }
 
-    private void CheckGuessing(List<string> scripts, List<KeyValuePair<string, QuizIndex>> banks)
+    private void CheckGuessing(List<string> scripts, List<KeyValuePair<PayloadText, QuizIndex>> banks)
     {
         var engine = new Lazy<GradingEngine>(() => new GradingEngine(scripts));
-        foreach (var (json, bank) in banks)
+        foreach (var (payload, bank) in banks)
         {
-            var estimate = engine.Value.Guess(json);
+            var estimate = engine.Value.Guess(payload.ToString());
 
             // A bank of one is always passed by one rule or another.
             foreach (var strategy in estimate.Strategies.Where(strategy => strategy.Passed && estimate.Items > 1))

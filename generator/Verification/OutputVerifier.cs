@@ -38,9 +38,9 @@ public sealed class OutputVerifier(DiagnosticBag diagnostics, FileReader reader,
         }
 
         diagnostics.AddAll(file.Findings);
-        foreach (var bank in file.Quizzes.Select(quiz => quiz.Bank).OfType<string>())
+        foreach (var quiz in file.Quizzes.Where(quiz => quiz.IsWhole))
         {
-            proofs?.Enqueue(bank, isWhole: true);
+            proofs?.Enqueue(quiz.Payload.Text, isWhole: true);
         }
     }
 

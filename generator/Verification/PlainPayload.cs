@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -9,40 +8,29 @@ internal ref struct PlainPayload
 {
     private const int Longest = 1_000_000;
 
-    private readonly SharedTexts _texts;
     private Utf8JsonReader _json;
 
-    private PlainPayload(ReadOnlySpan<byte> json, SharedTexts texts)
-    {
-        _json = new Utf8JsonReader(json);
-        _texts = texts;
-    }
+    private PlainPayload(ReadOnlySpan<byte> json) => _json = new Utf8JsonReader(json);
 
-    /// <summary>The payload, and its items as they are written; null when it is not beyond doubt.</summary>
-    public static GradedPayload? Read(ReadOnlySpan<char> json, SharedTexts texts, List<WrittenItem> items)
+    /// <summary>Null when it is not beyond doubt.</summary>
+    public static GradedPayload? Read(ReadOnlySpan<byte> json)
     {
         if (json.Length > Longest || !Ascii.IsValid(json))
         {
             return null;
         }
 
-        var bytes = ArrayPool<byte>.Shared.Rent(json.Length);
         try
         {
-            Ascii.FromUtf16(json, bytes, out var length);
-            return new PlainPayload(bytes.AsSpan(0, length), texts).Read(json, items);
+            return new PlainPayload(json).Read();
         }
         catch (JsonException)
         {
             return null;
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
     }
 
-    private GradedPayload? Read(ReadOnlySpan<char> json, List<WrittenItem> items)
+    private GradedPayload? Read()
     {
         if (!Is(JsonTokenType.StartObject)
             || !Names("v"u8) || Number() is not 1
@@ -56,14 +44,12 @@ internal ref struct PlainPayload
         var graded = new List<PayloadItem>();
         while (Is(JsonTokenType.StartObject))
         {
-            var start = (int)_json.TokenStartIndex;
             if (Item() is not { } item || PayloadReader.Misplaced(item).Any())
             {
                 return null;
             }
 
             graded.Add(item);
-            items.Add(new WrittenItem(_texts.Of(item.Id), _texts.Of(json[start..(int)_json.BytesConsumed])));
         }
 
         return _json.TokenType == JsonTokenType.EndArray && Is(JsonTokenType.EndObject) && !_json.Read() ? new GradedPayload(1, bank, pass, graded) : null;

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using GenGuide.Diagnostics;
 using GenGuide.Verification.Pages;
 
@@ -6,8 +6,9 @@ namespace GenGuide.Verification;
 
 /// <summary>Every quiz as written grades what its page shows.</summary>
 /// <param name="texts">Shares what stands in many pages.</param>
+/// <param name="payloads">Shares what many pages grade.</param>
 /// <param name="diagnostics">Takes the findings.</param>
-public sealed class QuizCheck(SharedTexts texts, DiagnosticBag diagnostics)
+public sealed class QuizCheck(SharedTexts texts, SharedPayloads payloads, DiagnosticBag diagnostics)
 {
     /// <summary>Marks an element whose payload holds a whole bank.</summary>
     private const string Whole = "data-whole";
@@ -46,17 +47,17 @@ public sealed class QuizCheck(SharedTexts texts, DiagnosticBag diagnostics)
             return null;
         }
 
-        var items = new List<WrittenItem>();
         var json = scripts[0].Words;
-        var plain = PlainPayload.Read(json, texts, items);
-        if ((plain ?? _reader.Read(json.ToString(), page.Location, name)) is not { } payload)
+        var known = payloads.Find(json);
+        var bytes = known?.Text.Json ?? Encoding.UTF8.GetBytes(json.ToArray());
+        if ((PlainPayload.Read(bytes.Span) ?? _reader.Read(json.ToString(), page.Location, name)) is not { } payload)
         {
             return null;
         }
 
         var isWhole = quiz.Has(Whole);
         var compared = CompareItems(page, quiz, payload, isWhole);
-        return new WrittenQuiz(new QuizIndex(payload.Bank, page.Location), page.Path, isWhole ? texts.Of(json) : null, compared, plain is null ? ItemsOf(json.ToString()) : items.ToArray());
+        return new WrittenQuiz(new QuizIndex(texts.Of(payload.Bank), page.Location), page.Path, known ?? payloads.Add(json, bytes), isWhole, compared);
     }
 
     /// <summary>The items that are answered here; all that are graded where they differ, which is reported then and once.</summary>
@@ -81,17 +82,5 @@ public sealed class QuizCheck(SharedTexts texts, DiagnosticBag diagnostics)
         }
 
         return shown;
-    }
-
-    private List<WrittenItem> ItemsOf(string json)
-    {
-        using var document = JsonDocument.Parse(json);
-        var items = new List<WrittenItem>();
-        foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
-        {
-            items.Add(new WrittenItem(texts.Of(item.GetProperty("id").GetString()!), texts.Of(item.GetRawText())));
-        }
-
-        return items;
     }
 }

@@ -11,10 +11,10 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proo
     private readonly PayloadReader _reader = new(diagnostics);
     private readonly GradingProof _proof = new(diagnostics, proofs);
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, QuizIndex> _items = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, QuizIndex> _banks = new(StringComparer.Ordinal);
+    private readonly Dictionary<PayloadText, QuizIndex> _items = [];
+    private readonly Dictionary<PayloadText, QuizIndex> _banks = [];
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Json, string Path)> _written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (PayloadText Text, string Path)> _written = new(StringComparer.Ordinal);
 
     /// <summary>Notes what a page grades.</summary>
     public void Add(WrittenQuiz written)
@@ -22,14 +22,14 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proo
         lock (_gate)
         {
             _shown.UnionWith(written.Shown);
-            foreach (var item in written.Items)
+            foreach (var item in written.Payload.Items)
             {
                 KeepItem(written, item);
             }
 
-            if (written.Bank is { } bank)
+            if (written.IsWhole)
             {
-                _banks[bank] = written.Quiz;
+                _banks[written.Payload.Text] = written.Quiz;
             }
         }
     }
@@ -48,29 +48,29 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proo
         {
             foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
             {
-                _items[item.GetRawText()] = quiz;
+                _items[PayloadText.Of(item.GetRawText())] = quiz;
             }
 
             _shown.UnionWith(payload.Items.Select(item => item.Id));
-            _banks[bank.Graded] = quiz;
+            _banks[PayloadText.Of(bank.Graded)] = quiz;
         }
     }
 
     /// <summary>Proves every item once, however many pages hold it, and measures what guessing earns in whole banks.</summary>
     public void CheckSite(IReadOnlyDictionary<string, FileIndex> files)
     {
-        foreach (var (json, bank) in _banks)
+        foreach (var (payload, bank) in _banks)
         {
-            CheckShown(json, bank);
+            CheckShown(payload, bank);
         }
 
         _proof.CheckSite(files, _items, _banks);
     }
 
     /// <summary>Each item of a bank can be answered somewhere, or its result would never come.</summary>
-    private void CheckShown(string json, QuizIndex bank)
+    private void CheckShown(PayloadText payload, QuizIndex bank)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(payload.Json);
         var graded = document.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();
         if (!graded.All(_shown.Contains))
         {
@@ -81,13 +81,13 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proo
     private void KeepItem(WrittenQuiz written, WrittenItem item)
     {
         // The whole bank's page comes from the file in which a wrong key is mended.
-        if (written.Bank is not null || !_items.ContainsKey(item.Json))
+        if (written.IsWhole || !_items.ContainsKey(item.Text))
         {
-            _items[item.Json] = written.Quiz;
+            _items[item.Text] = written.Quiz;
         }
 
         // An item means the same wherever it stands, because its record does.
-        if (!_written.TryAdd(item.Id, (item.Json, written.Path)) && _written[item.Id].Json != item.Json)
+        if (!_written.TryAdd(item.Id, (item.Text, written.Path)) && _written[item.Id].Text != item.Text)
         {
             diagnostics.Add(DiagnosticCatalog.OutputItemTwice, written.Quiz.Location, item.Id, written.Path, _written[item.Id].Path);
         }

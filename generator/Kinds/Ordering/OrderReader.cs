@@ -51,7 +51,7 @@ public sealed class OrderReader : IItemReader
         return new PartsQuestion
         {
             Frame = source.FrameOf(Kind),
-            Choices = [.. parts.SelectMany(part => part.Options)],
+            Choices = parts.SelectMany(part => part.Options).ToArray(),
             Parts = parts,
             Enough = enough,
             MeaningHash = MeaningOf.Parts(Kind, enough, parts),

@@ -32,7 +32,7 @@ public sealed class ScenarioReader : IItemReader
         var scenario = new Scenario
         {
             Frame = source.FrameOf(Kind),
-            Choices = choices,
+            Choices = choices.Zip(source.Rubric.Labels, (choice, label) => choice with { Words = label.Name, TextHash = label.TextHash }).ToArray(),
             Level = level.Value,
             Marks = marks,
             Twin = source.Text(ContrastKey),

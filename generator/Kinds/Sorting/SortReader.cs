@@ -60,7 +60,7 @@ public sealed class SortReader : IItemReader
         return new PartsQuestion
         {
             Frame = source.FrameOf(Kind),
-            Choices = [.. read.SelectMany(part => part.Options)],
+            Choices = read.SelectMany(part => part.Options).ToArray(),
             Parts = read,
             Enough = enough,
             MeaningHash = MeaningOf.Parts(Kind, enough, read),

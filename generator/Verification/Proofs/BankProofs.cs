@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace GenGuide.Verification.Proofs;
@@ -9,12 +10,17 @@ namespace GenGuide.Verification.Proofs;
 /// which thread did what. A worker runs while there is work, and whoever waits for the end works along; nobody spins.</remarks>
 public sealed class BankProofs(ProofRecords records, ProofMemory memory, CancellationToken cancellation) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, bool> _items = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, bool> _banks = new(StringComparer.Ordinal);
+    /// <summary>Around an item that is proved by itself.</summary>
+    private static readonly byte[] Before = "{\"items\":["u8.ToArray();
+    private static readonly byte[] After = "]}"u8.ToArray();
+
+    /// <summary>By their keys.</summary>
+    private readonly ConcurrentDictionary<UInt128, bool> _items = new();
+    private readonly ConcurrentDictionary<UInt128, bool> _banks = new();
 
     /// <summary>Guards what stands below.</summary>
     private readonly object _gate = new();
-    private readonly Queue<(string Json, bool IsWhole)> _queue = new();
+    private readonly Queue<(PayloadText Payload, bool IsWhole)> _queue = new();
     private int _working;
     private bool _hasBegun;
     private ExceptionDispatchInfo? _failure;
@@ -39,7 +45,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
     }
 
     /// <summary>A payload as it is written. Safe to call from several threads; without effect before the beginning.</summary>
-    public void Enqueue(string json, bool isWhole)
+    public void Enqueue(PayloadText payload, bool isWhole)
     {
         cancellation.ThrowIfCancellationRequested();
         lock (_gate)
@@ -49,7 +55,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
                 return;
             }
 
-            _queue.Enqueue((json, isWhole));
+            _queue.Enqueue((payload, isWhole));
             if (_working == Environment.ProcessorCount)
             {
                 return;
@@ -65,7 +71,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
     /// <param name="scripts">As they were written; were they not those of the beginning, nothing that was proved counts.</param>
     /// <param name="items">All items of the site.</param>
     /// <param name="banks">All whole banks.</param>
-    public void Settle(IReadOnlyList<string> scripts, IEnumerable<string> items, IEnumerable<string> banks)
+    public void Settle(IReadOnlyList<string> scripts, IEnumerable<PayloadText> items, IEnumerable<PayloadText> banks)
     {
         Wait();
         if (!scripts.SequenceEqual(_scripts))
@@ -76,12 +82,12 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
         }
 
         _hasBegun = true;
-        foreach (var item in items.Where(item => !_items.ContainsKey(item) && !(memory.HasItem(item) && _items.TryAdd(item, true))))
+        foreach (var item in items.Where(item => !_items.ContainsKey(item.Key) && !(memory.HasItem(item.Key) && _items.TryAdd(item.Key, true))))
         {
-            Enqueue($$"""{"items":[{{item}}]}""", isWhole: false);
+            Enqueue(new PayloadText((byte[])[.. Before, .. item.Json.Span, .. After]), isWhole: false);
         }
 
-        foreach (var bank in banks.Where(bank => !_banks.ContainsKey(bank) && !(memory.HasBank(bank) && _banks.TryAdd(bank, true))))
+        foreach (var bank in banks.Where(bank => !_banks.ContainsKey(bank.Key) && !(memory.HasBank(bank.Key) && _banks.TryAdd(bank.Key, true))))
         {
             Enqueue(bank, isWhole: true);
         }
@@ -96,10 +102,10 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
     }
 
     /// <summary>Whether the item's key is proved.</summary>
-    public bool IsProved(string item) => _items.GetValueOrDefault(item);
+    public bool IsProved(PayloadText item) => _items.GetValueOrDefault(item.Key);
 
     /// <summary>Whether no rule without understanding passes the bank.</summary>
-    public bool IsSafeFromGuessing(string bank) => _banks.GetValueOrDefault(bank);
+    public bool IsSafeFromGuessing(PayloadText bank) => _banks.GetValueOrDefault(bank.Key);
 
     /// <summary>Drops what is left to do, and waits for what is being done.</summary>
     public void Dispose()
@@ -112,7 +118,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
         }
     }
 
-    private static IEnumerable<string> ProvedIn(ConcurrentDictionary<string, bool> claims) => claims.Where(claim => claim.Value).Select(claim => claim.Key);
+    private static IEnumerable<UInt128> ProvedIn(ConcurrentDictionary<UInt128, bool> claims) => claims.Where(claim => claim.Value).Select(claim => claim.Key);
 
     /// <summary>Who remembers what was proved with the same scripts needs no record of it.</summary>
     private void Use(IReadOnlyList<string> scripts)
@@ -157,7 +163,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
         {
             try
             {
-                Prove(job.Json, job.IsWhole);
+                Prove(job.Payload, job.IsWhole);
             }
             catch (Exception exception) when (exception is GradingException or JsonException)
             {
@@ -172,7 +178,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
         }
     }
 
-    private bool TryTake(out (string Json, bool IsWhole) job)
+    private bool TryTake(out (PayloadText Payload, bool IsWhole) job)
     {
         lock (_gate)
         {
@@ -188,32 +194,32 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
         }
     }
 
-    private void Prove(string json, bool isWhole)
+    private void Prove(PayloadText payload, bool isWhole)
     {
-        using var document = JsonDocument.Parse(json, GradingEngine.Strictly);
+        using var document = JsonDocument.Parse(payload.Json, GradingEngine.Strictly);
         foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
         {
-            var text = item.GetRawText();
-            if (_items.TryAdd(text, false))
+            var key = PayloadText.KeyOf(JsonMarshal.GetRawUtf8Value(item));
+            if (_items.TryAdd(key, false))
             {
-                _items[text] = memory.HasItem(text) || IsRecorded("item", text, engine => engine.IsProved(item));
+                _items[key] = memory.HasItem(key) || IsRecorded("item", key, engine => engine.IsProved(item));
             }
         }
 
-        if (isWhole && _banks.TryAdd(json, false))
+        if (isWhole && _banks.TryAdd(payload.Key, false))
         {
-            _banks[json] = memory.HasBank(json) || IsRecorded("bank", json, engine => engine.IsSafeFromGuessing(document.RootElement));
+            _banks[payload.Key] = memory.HasBank(payload.Key) || IsRecorded("bank", payload.Key, engine => engine.IsSafeFromGuessing(document.RootElement));
         }
     }
 
-    private bool IsRecorded(string claim, string json, Func<GradingEngine, bool> prove)
+    private bool IsRecorded(string claim, UInt128 payload, Func<GradingEngine, bool> prove)
     {
         if (!_isRecorded)
         {
             return With(prove);
         }
 
-        var key = records.KeyOf(claim, json);
+        var key = records.KeyOf(claim, payload);
         if (records.Has(key))
         {
             return true;

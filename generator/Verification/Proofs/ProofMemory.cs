@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace GenGuide.Verification.Proofs;
 
-/// <summary>What the last build in memory has proved, by the texts themselves, and the engines it was proved with. What a build does not ask for is forgotten.</summary>
+/// <summary>What the last build in memory has proved, by the keys of their texts, and the engines it was proved with. What a build does not ask for is forgotten.</summary>
 public sealed class ProofMemory
 {
     private IReadOnlyList<string> _scripts = [];
-    private HashSet<string> _items = new(StringComparer.Ordinal);
-    private HashSet<string> _banks = new(StringComparer.Ordinal);
+    private HashSet<UInt128> _items = [];
+    private HashSet<UInt128> _banks = [];
 
     /// <summary>Engines that nobody is using.</summary>
     internal ConcurrentBag<GradingEngine> Engines { get; private set; } = [];
@@ -25,10 +25,10 @@ public sealed class ProofMemory
         return isSame && _items.Count > 0;
     }
 
-    public bool HasItem(string item) => _items.Contains(item);
+    public bool HasItem(UInt128 item) => _items.Contains(item);
 
-    public bool HasBank(string bank) => _banks.Contains(bank);
+    public bool HasBank(UInt128 bank) => _banks.Contains(bank);
 
     /// <summary>At the end of a build: what is proved of what it has used.</summary>
-    public void Keep(IEnumerable<string> items, IEnumerable<string> banks) => (_items, _banks) = (new(items, StringComparer.Ordinal), new(banks, StringComparer.Ordinal));
+    public void Keep(IEnumerable<UInt128> items, IEnumerable<UInt128> banks) => (_items, _banks) = ([.. items], [.. banks]);
 }

@@ -73,6 +73,18 @@ public sealed class ProofRecords
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
+    /// <summary>The same for a text that is known by its key.</summary>
+    public UInt128 KeyOf(string claim, UInt128 payload)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        sha.AppendData(_stamp);
+        sha.AppendData(Encoding.UTF8.GetBytes(claim + '\0'));
+        sha.AppendData(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(ref payload)));
+        sha.GetHashAndReset(hash);
+        return MemoryMarshal.Read<UInt128>(hash);
+    }
+
     /// <summary>Keeps what this build has used, and nothing else. Where that can't be written nothing is recorded.</summary>
     public void Save()
     {

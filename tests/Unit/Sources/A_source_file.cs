@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text;
 using GenGuide.Diagnostics;
 using GenGuide.Sources;
 
@@ -56,6 +58,34 @@ public sealed class A_source_file
     {
         Assert.Equal(folder, new SourceFile(path, "").Folder);
     }
+
+    [Fact]
+    public void says_the_same_after_its_text_was_dropped()
+    {
+        const string Text = "one\r\ntwo \u05d0 \U0001f600 here\nthree";
+        using var shelf = new TextShelf(mostInMemory: 0);
+        SourceFile[] files = [new("a.md", Encoding.UTF8.GetBytes("before"), shelf), new("a.md", Encoding.UTF8.GetBytes(Text), shelf), new("a.md", Encoding.UTF8.GetBytes(Text)), new("a.md", Text)];
+        var here = new TextSpan(Text.IndexOf("here", StringComparison.Ordinal), 4);
+        var dropped = files.Select(file => new WeakReference(Ask(file))).ToList();
+
+        GC.Collect();
+
+        Assert.Equal([false, false, false, true], dropped.Select(text => text.IsAlive));
+        Assert.All(files[1..], file => Assert.Equal((Text, "here", new Location("a.md", 2, 10, 4, "two \u05d0 \U0001f600 here")), (file.Text, file.Slice(here), file.LocationOf(here))));
+        Assert.All(files[1..], file => Assert.True(file.HasSameText(files[1]) && files[1].HasSameText(file) && !file.HasSameText(files[0])));
+    }
+
+    [Fact]
+    public void keeps_texts_in_memory_as_long_as_they_are_few()
+    {
+        using var shelf = new TextShelf(mostInMemory: 5);
+
+        Assert.Null(shelf.Put("12345"u8));
+        Assert.Equal("678", shelf.Put("678"u8)?.Read());
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string Ask(SourceFile file) => file.Text;
 
     private static Location Place(string text, string words) =>
         new SourceFile("a.md", text).LocationOf(new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length));

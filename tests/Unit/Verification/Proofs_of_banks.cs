@@ -22,14 +22,14 @@ public sealed class Proofs_of_banks
         proofs.Begin(Scripts);
         foreach (var item in items.Take(100))
         {
-            proofs.Enqueue(SampleBank.Of(item), isWhole: true);
+            proofs.Enqueue(PayloadText.Of(SampleBank.Of(item)), isWhole: true);
         }
 
-        proofs.Settle(Scripts, items, items.Select(item => SampleBank.Of(item)));
+        proofs.Settle(Scripts, items.Select(PayloadText.Of), items.Select(item => PayloadText.Of(SampleBank.Of(item))));
 
-        Assert.All(items, item => Assert.Equal(engine.Prove(SampleBank.Of(item)).Count == 0, proofs.IsProved(item)));
-        Assert.Contains(items, proofs.IsProved);
-        Assert.Contains(items, item => !proofs.IsProved(item));
+        Assert.All(items, item => Assert.Equal(engine.Prove(SampleBank.Of(item)).Count == 0, proofs.IsProved(PayloadText.Of(item))));
+        Assert.Contains(items, item => proofs.IsProved(PayloadText.Of(item)));
+        Assert.Contains(items, item => !proofs.IsProved(PayloadText.Of(item)));
     }
 
     [Fact]
@@ -37,11 +37,11 @@ public sealed class Proofs_of_banks
     {
         using var proofs = new BankProofs(ProofRecords.None);
         proofs.Begin(Scripts);
-        proofs.Enqueue(SampleBank.Of(SampleBank.Single), isWhole: true);
+        proofs.Enqueue(PayloadText.Of(SampleBank.Of(SampleBank.Single)), isWhole: true);
 
-        proofs.Settle([.. Scripts.Select(script => script.Replace("!==\"right\"?0", "===\"none\"?0", StringComparison.Ordinal))], [SampleBank.Single], []);
+        proofs.Settle([.. Scripts.Select(script => script.Replace("!==\"right\"?0", "===\"none\"?0", StringComparison.Ordinal))], [PayloadText.Of(SampleBank.Single)], []);
 
-        Assert.False(proofs.IsProved(SampleBank.Single));
+        Assert.False(proofs.IsProved(PayloadText.Of(SampleBank.Single)));
     }
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class Proofs_of_banks
     {
         using var proofs = new BankProofs(ProofRecords.None);
 
-        proofs.Settle(["function ("], [SampleBank.Single], []);
+        proofs.Settle(["function ("], [PayloadText.Of(SampleBank.Single)], []);
 
-        Assert.False(proofs.IsProved(SampleBank.Single));
+        Assert.False(proofs.IsProved(PayloadText.Of(SampleBank.Single)));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class Proofs_of_banks
         proofs.Begin(Scripts);
         stop.Cancel();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => proofs.Settle(Scripts, [SampleBank.Single], []));
+        Assert.ThrowsAny<OperationCanceledException>(() => proofs.Settle(Scripts, [PayloadText.Of(SampleBank.Single)], []));
     }
 
     /// <summary>Another id, and in every third one another key.</summary>

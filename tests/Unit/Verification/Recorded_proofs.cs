@@ -139,7 +139,7 @@ public sealed class Recorded_proofs : IDisposable
         Prove(memory, Bank, SampleBank.Several);
 
         Assert.Equal("damaged", System.IO.File.ReadAllText(File));
-        Assert.True(memory.HasItem(Bank) && memory.HasItem(SampleBank.Several));
+        Assert.True(Remembers(memory, Bank) && Remembers(memory, SampleBank.Several));
     }
 
     [Fact]
@@ -147,21 +147,21 @@ public sealed class Recorded_proofs : IDisposable
     {
         var memory = new ProofMemory();
         Prove(memory, Bank, WrongKey);
-        Assert.False(memory.HasItem(WrongKey));
+        Assert.False(Remembers(memory, WrongKey));
 
         Prove(memory, SampleBank.Several);
-        Assert.False(memory.HasItem(Bank));
+        Assert.False(Remembers(memory, Bank));
 
         Assert.False(memory.Begin([.. Scripts(), "\n"]));
-        Assert.False(memory.HasItem(SampleBank.Several));
+        Assert.False(Remembers(memory, SampleBank.Several));
     }
 
     private void Prove(ProofMemory memory, params string[] items)
     {
         using var proofs = new BankProofs(ProofRecords.Under(_folder.FullPath), memory, CancellationToken.None);
         proofs.Begin(Scripts());
-        proofs.Enqueue(SampleBank.Of(items[0]), isWhole: true);
-        proofs.Settle(Scripts(), items, []);
+        proofs.Enqueue(PayloadText.Of(SampleBank.Of(items[0])), isWhole: true);
+        proofs.Settle(Scripts(), items.Select(PayloadText.Of), []);
     }
 
     [Fact]
@@ -172,20 +172,22 @@ public sealed class Recorded_proofs : IDisposable
         Assert.Equal("*\n", System.IO.File.ReadAllText(Path.Combine(_folder.FullPath, ProofRecords.Folder, ".gitignore")));
     }
 
+    private static bool Remembers(ProofMemory memory, string item) => memory.HasItem(PayloadText.Of(item).Key);
+
     private static IReadOnlyList<string> Scripts() => [.. ProofScripts.With(AssetRenderer.GradingScripts)];
 
     /// <summary>Whether the item is proved.</summary>
     private bool Build(string item, IReadOnlyList<string>? scripts = null)
     {
         using var proofs = new BankProofs(ProofRecords.Under(_folder.FullPath));
-        proofs.Settle(scripts ?? Scripts(), [item], []);
-        return proofs.IsProved(item);
+        proofs.Settle(scripts ?? Scripts(), [PayloadText.Of(item)], []);
+        return proofs.IsProved(PayloadText.Of(item));
     }
 
     private bool IsRecorded(string item, IReadOnlyList<string>? scripts = null)
     {
         var records = ProofRecords.Under(_folder.FullPath);
         records.Load(scripts ?? Scripts());
-        return records.Has(records.KeyOf("item", item));
+        return records.Has(records.KeyOf("item", PayloadText.Of(item).Key));
     }
 }
