@@ -10,6 +10,7 @@ using GenGuide.Sealing;
 using GenGuide.Sources;
 using GenGuide.Verification;
 using GenGuide.Verification.Proofs;
+using GenGuide.Verification.Records;
 using GenGuide.Writing;
 
 namespace GenGuide;
@@ -100,7 +101,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     /// <summary>What is sound, and could teach better.</summary>
     private void Audit(Site site, SourceTree tree, SiteMemory? memory = null)
     {
-        new LessonAudit(site, diagnostics, memory?.Lessons).Run();
+        new LessonAudit(site, diagnostics, memory?.Lessons, memory is null ? ProofRecords.Under(options.Root, LessonAudit.RecordsName) : null).Run();
         new BankAudit(site, ItemKinds.Renderers, diagnostics, memory?.Banks, ProofRecords.Under(options.Root, BankAudit.RecordsName)).Run();
         new ItemFigures(site, tree, diagnostics).Run();
     }
@@ -139,7 +140,8 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
         using var proofs = new BankProofs(ProofRecords.Under(options.Root), cancellation);
         proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
-        var reader = new FileReader(site.Settings.Address, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind));
+        var records = PageRecords.Under(options.Root, site.Settings.Address);
+        var reader = new FileReader(site.Settings.Address, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind), records);
         var verifier = new OutputVerifier(diagnostics, reader, proofs);
         var worker = new WorkerRenderer(site.Settings.Id);
         Processors.ForEach(renderer.Units, unit =>
@@ -150,7 +152,18 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
             }
         }, cancellation);
         Take(worker.Render());
-        verifier.Finish();
+
+        // The records of pages need nothing of what is still to be checked.
+        var saving = Task.Run(() => records.Save(verifier.Files), CancellationToken.None);
+        try
+        {
+            verifier.Finish();
+        }
+        finally
+        {
+            saving.Wait(CancellationToken.None);
+        }
+
         return MayGoOn();
 
         void Take(OutputFile file)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -24,6 +25,9 @@ public static class ContentHash
         ArrayPool<byte>.Shared.Return(room);
         return hash;
     }
+
+    /// <param name="key">The first half of a SHA-256, as one number.</param>
+    public static string Of(UInt128 key) => key.ToString("x32", CultureInfo.InvariantCulture)[..Digits];
 
     /// <summary>Of a text's words: how lines are broken and how many spaces part the words does not matter.</summary>
     public static string OfWords(ReadOnlySpan<char> text)

@@ -3,6 +3,8 @@ namespace GenGuide.Sources;
 /// <summary>Paths between files of the tree, with forward slashes, whatever the machine.</summary>
 public static class RelativePath
 {
+    private const string Up = "../";
+
     /// <summary>What a relative reference in a folder points to, or null when it leaves the root.</summary>
     public static string? Resolve(string folder, string reference)
     {
@@ -33,16 +35,35 @@ public static class RelativePath
     /// <summary>The reference from one folder to a path: <c>a/b</c> to <c>a/c/</c> is <c>../c/</c>; to itself it is <c>./</c>.</summary>
     public static string Between(string fromFolder, string toPath)
     {
-        var from = fromFolder.Split('/', StringSplitOptions.RemoveEmptyEntries);
-        var to = toPath.Split('/');
-        var shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && from[shared] == to[shared])
+        var shared = SharedFolders(fromFolder, toPath);
+        var up = CountFolders(fromFolder.AsSpan(Math.Min(shared, fromFolder.Length)));
+        var length = (up * Up.Length) + toPath.Length - shared;
+        return length == 0 ? "./" : string.Create(length, (up, toPath, shared), static (path, way) =>
         {
-            shared++;
+            for (var step = 0; step < way.up; step++)
+            {
+                Up.CopyTo(path[(step * Up.Length)..]);
+            }
+
+            way.toPath.AsSpan(way.shared).CopyTo(path[(way.up * Up.Length)..]);
+        });
+    }
+
+    /// <summary>How much of a path is folders in which the other folder lies, too.</summary>
+    private static int SharedFolders(string folder, string path)
+    {
+        var alike = folder.AsSpan().CommonPrefixLength(path);
+        return alike == folder.Length && alike < path.Length && path[alike] == '/' ? alike + 1 : path.AsSpan(0, alike).LastIndexOf('/') + 1;
+    }
+
+    private static int CountFolders(ReadOnlySpan<char> folders)
+    {
+        var count = 0;
+        foreach (var folder in folders.Split('/'))
+        {
+            count += folders[folder].IsEmpty ? 0 : 1;
         }
 
-        var steps = Enumerable.Repeat("..", from.Length - shared).Concat(to[shared..]);
-        var path = string.Join('/', steps);
-        return path.Length == 0 ? "./" : path;
+        return count;
     }
 }

@@ -5,8 +5,8 @@ namespace GenGuide.Sources;
 /// <param name="mostInMemory">As many bytes need no file.</param>
 public sealed class TextShelf(long mostInMemory = TextShelf.MostInMemory) : IDisposable
 {
-    /// <summary>About three hundred lessons and banks.</summary>
-    public const long MostInMemory = 4 * 1024 * 1024;
+    /// <summary>About twelve hundred lessons and banks.</summary>
+    public const long MostInMemory = 16 * 1024 * 1024;
 
     private readonly Lazy<FileStream?> _file = new(Open);
     private long _inMemory;

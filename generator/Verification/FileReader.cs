@@ -2,6 +2,7 @@ using System.Text;
 using GenGuide.Diagnostics;
 using GenGuide.Sealing;
 using GenGuide.Verification.Blind;
+using GenGuide.Verification.Records;
 using GenGuide.Writing;
 
 namespace GenGuide.Verification;
@@ -14,12 +15,15 @@ public sealed class FileReader
     private readonly SharedPayloads _payloads;
     private readonly ReferenceReader _references;
     private readonly BlindCheck _blind;
+    private readonly PageRecords _records;
 
     /// <param name="address">Where the site is published, ending in a slash; null while that is unknown.</param>
-    /// <param name="blind">What must not be published.</param>
-    public FileReader(Uri? address, IReadOnlyList<ProtectedBank> blind)
+    /// <param name="blind">What must not be published; where there is any, nothing is taken from a record.</param>
+    /// <param name="records">What need not be read again.</param>
+    public FileReader(Uri? address, IReadOnlyList<ProtectedBank> blind, PageRecords? records = null)
     {
         (Address, Blind) = (address, blind);
+        _records = blind.Count > 0 || records is null ? PageRecords.None : records;
         _payloads = new SharedPayloads(_texts);
         _place = new SitePlace(address);
         _references = new ReferenceReader(_place, _texts);
@@ -34,6 +38,11 @@ public sealed class FileReader
 
     public CheckedFile Read(OutputFile file)
     {
+        if (OutputPage.IsPage(file) && _records.Find(file, _texts) is { } known)
+        {
+            return known;
+        }
+
         var found = new DiagnosticBag();
         _blind.CheckFile(file, found);
         return OutputPage.IsPage(file) ? ReadPage(file, found) : ReadOther(file, found);
@@ -53,7 +62,7 @@ public sealed class FileReader
 
         var kept = new ReferenceCheck(found).Check(page.Path, page.Location, _references.InPage(page));
         var index = new PageIndex(page.Tree.Ids.Fingerprints, page.Tree.Title, MetadataCheck.CanonicalOf(page), MetadataCheck.IsIndexable(page));
-        return new CheckedFile(new FileIndex(file.Path, page.Location, file.Hash, kept, index, null), found.ToSortedList(), quizzes, asked);
+        return new CheckedFile(new FileIndex(file.Path, page.Location, file.Key, kept, index, null), found.ToSortedList(), quizzes, asked);
     }
 
     private CheckedFile ReadOther(OutputFile file, DiagnosticBag found)
@@ -68,7 +77,7 @@ public sealed class FileReader
         var isReadWhole = MetadataCheck.IsSitemap(file.Path) || file.Path is MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
         var location = OutputPage.LocationOf(file);
         var kept = new ReferenceCheck(found).Check(file.Path, location, _references.InFile(file.Path, references));
-        return new CheckedFile(new FileIndex(file.Path, location, file.Hash, kept, null, isReadWhole ? TextOf(file) : null), found.ToSortedList(), [], []);
+        return new CheckedFile(new FileIndex(file.Path, location, file.Key, kept, null, isReadWhole ? TextOf(file) : null), found.ToSortedList(), [], []);
     }
 
     private static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span).TrimStart('\uFEFF');

@@ -8,8 +8,9 @@ namespace GenGuide.Verification;
 /// <summary>A page of the output, read as a browser reads it.</summary>
 /// <param name="Path">Of the file, relative to the folder of the site.</param>
 /// <param name="Location">What a finding points to: the author's file where it is known.</param>
+/// <param name="Content">The bytes as they are written.</param>
 /// <param name="Tree">What a browser makes of it.</param>
-public sealed record OutputPage(string Path, Location Location, PageTree Tree) : IDisposable
+public sealed record OutputPage(string Path, Location Location, ReadOnlyMemory<byte> Content, PageTree Tree) : IDisposable
 {
     /// <summary>Served for every address that there is not, whatever its folder.</summary>
     public const string NotFoundPath = "404.html";
@@ -20,6 +21,7 @@ public sealed record OutputPage(string Path, Location Location, PageTree Tree) :
     public static OutputPage Parse(OutputFile file) => new(
         file.Path,
         LocationOf(file),
+        file.Content,
         StrictReader.Read(file.Content.Span) ?? BrowserReader.Read(Encoding.UTF8.GetString(file.Content.Span)));
 
     public static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);

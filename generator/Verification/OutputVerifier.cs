@@ -23,6 +23,9 @@ public sealed class OutputVerifier(DiagnosticBag diagnostics, FileReader reader,
     {
     }
 
+    /// <summary>All that was added, in any order.</summary>
+    public IEnumerable<CheckedFile> Files => _files.Values;
+
     /// <summary>What a file tells alone. Changes nothing, and may be called on any thread.</summary>
     public CheckedFile Read(OutputFile file) => reader.Read(file);
 

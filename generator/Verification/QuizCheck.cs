@@ -57,7 +57,8 @@ public sealed class QuizCheck(SharedTexts texts, SharedPayloads payloads, Diagno
 
         var isWhole = quiz.Has(Whole);
         var compared = CompareItems(page, quiz, payload, isWhole);
-        return new WrittenQuiz(new QuizIndex(texts.Of(payload.Bank), page.Location), page.Path, known ?? payloads.Add(json, bytes), isWhole, compared);
+        var start = page.Content.Span.IndexOf(bytes.Span);
+        return new WrittenQuiz(new QuizIndex(texts.Of(payload.Bank), page.Location), page.Path, known ?? payloads.Add(json, bytes), start, isWhole, compared);
     }
 
     /// <summary>The items that are answered here; all that are graded where they differ, which is reported then and once.</summary>

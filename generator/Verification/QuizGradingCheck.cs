@@ -13,6 +13,9 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proo
     private readonly Lock _gate = new();
     private readonly Dictionary<PayloadText, QuizIndex> _items = [];
     private readonly Dictionary<PayloadText, QuizIndex> _banks = [];
+
+    /// <summary>The ids of the items of each bank.</summary>
+    private readonly Dictionary<PayloadText, IReadOnlyList<string>> _graded = [];
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (PayloadText Text, string Path)> _written = new(StringComparer.Ordinal);
 
@@ -30,6 +33,7 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proo
             if (written.IsWhole)
             {
                 _banks[written.Payload.Text] = written.Quiz;
+                _graded[written.Payload.Text] = [.. written.Payload.Items.Select(item => item.Id)];
             }
         }
     }
@@ -53,6 +57,7 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proo
 
             _shown.UnionWith(payload.Items.Select(item => item.Id));
             _banks[PayloadText.Of(bank.Graded)] = quiz;
+            _graded[PayloadText.Of(bank.Graded)] = [.. payload.Items.Select(item => item.Id)];
         }
     }
 
@@ -70,8 +75,7 @@ public sealed class QuizGradingCheck(DiagnosticBag diagnostics, BankProofs? proo
     /// <summary>Each item of a bank can be answered somewhere, or its result would never come.</summary>
     private void CheckShown(PayloadText payload, QuizIndex bank)
     {
-        using var document = JsonDocument.Parse(payload.Json);
-        var graded = document.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetString()!).ToList();
+        var graded = _graded[payload];
         if (!graded.All(_shown.Contains))
         {
             diagnostics.Add(DiagnosticCatalog.OutputQuizDiffers, bank.Location, "the site", $"{bank.Bank}: {string.Join(", ", graded.Where(_shown.Contains))}", $"{bank.Bank}: {string.Join(", ", graded)}");

@@ -3,13 +3,9 @@ namespace GenGuide.Verification;
 /// <summary>An address as it stands in files of the output, and where it leads from there; one for all files that say the same.</summary>
 public sealed class SiteReference
 {
-    private readonly string _before;
-    private readonly string? _after;
-
-    /// <summary>The start tag in two parts, between which the address stands; the second is null where the first is to be shown as it is.</summary>
     private SiteReference(string address, ReferenceUse use, ReferenceTarget target, string before, string? after)
     {
-        (Address, Use, Target, _before, _after) = (address, use, target, before, after);
+        (Address, Use, Target, Before, After) = (address, use, target, before, after);
     }
 
     /// <summary>As written.</summary>
@@ -22,10 +18,19 @@ public sealed class SiteReference
     public ReferenceTarget Target { get; }
 
     /// <summary>The element or statement, for a message.</summary>
-    public string Where => _after is null ? _before : OutputPage.Shortened(_before + Address + _after);
+    public string Where => After is null ? Before : OutputPage.Shortened(Before + Address + After);
+
+    /// <summary>The start tag up to the address; where nothing comes after it, all that is to be shown.</summary>
+    internal string Before { get; }
+
+    /// <summary>The rest of the start tag; null where there is none.</summary>
+    internal string? After { get; }
 
     /// <summary>In a script or a style sheet.</summary>
     public static SiteReference Of(FoundReference found, ReferenceTarget target) => new(found.Address, found.Use, target, found.Where, null);
+
+    /// <summary>One of which all is known.</summary>
+    internal static SiteReference Of(string address, ReferenceUse use, ReferenceTarget target, string before, string? after) => new(address, use, target, before, after);
 
     /// <summary>In a start tag, most of which other tags have as well.</summary>
     public static SiteReference InTag(string address, ReferenceUse use, ReferenceTarget target, string tag, SharedTexts texts)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using GenGuide.Sources;
 
@@ -25,6 +26,9 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content, strin
 
     /// <summary>The fingerprint of the content, as <see cref="ContentHash"/> has it: the beginning of the other.</summary>
     public string Hash => _hash ??= Sha256[..ContentHash.Digits];
+
+    /// <summary>The first half of it, as one number; it stands for the content.</summary>
+    public UInt128 Key => UInt128.Parse(Sha256.AsSpan(0, Sha256.Length / 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
     /// <summary>Whether somebody has asked for the hash makes no difference.</summary>
     public bool Equals(OutputFile? other) => other is not null && Path == other.Path && _content.Equals(other._content) && Source == other.Source;

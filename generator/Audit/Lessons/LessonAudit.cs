@@ -2,6 +2,7 @@ using GenGuide.Diagnostics;
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Sources;
+using GenGuide.Verification.Proofs;
 
 namespace GenGuide.Audit.Lessons;
 
@@ -9,8 +10,12 @@ namespace GenGuide.Audit.Lessons;
 /// <param name="site">The site.</param>
 /// <param name="diagnostics">What is found goes there.</param>
 /// <param name="memory">What was found before, for whoever looks again and again.</param>
-public sealed class LessonAudit(Site site, DiagnosticBag diagnostics, LessonAuditMemory? memory = null)
+/// <param name="records">Of earlier builds, which found nothing in pages; null for none.</param>
+public sealed class LessonAudit(Site site, DiagnosticBag diagnostics, LessonAuditMemory? memory = null, ProofRecords? records = null)
 {
+    /// <summary>Where records are kept, beside those of proofs.</summary>
+    public const string RecordsName = "lessons";
+
     private readonly LessonAuditMemory _memory = memory ?? new LessonAuditMemory();
 
     public void Run()
@@ -19,8 +24,31 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics, LessonAudi
         var check = new PageCheck(site, tags);
         _memory.Begin(site, tags);
         CheckObjectives();
-        _memory.Pages.RecallAll(site.Pages, diagnostics, check.Check);
-        _memory.Banks.RecallAll([.. site.AllBanks.Select(bank => bank.Source)], diagnostics, CheckBank);
+        records?.Load(check.Dependencies);
+        _memory.Pages.RecallAll(site.Pages, diagnostics, (page, found) => Unless("page", () => check.DependenciesOf(page), page, found, check.Check));
+        _memory.Banks.RecallAll([.. site.AllBanks.Select(bank => bank.Source)], diagnostics, (bank, found) => Unless("bank", () => [bank.Text], bank, found, CheckBank));
+        records?.Save();
+    }
+
+    /// <summary>Looks at something, unless it is recorded that nothing will be found; only that is recorded.</summary>
+    private T Unless<T>(string claim, Func<string[]> dependencies, T thing, DiagnosticBag found, Func<T, DiagnosticBag, T> check)
+    {
+        if (records is null)
+        {
+            return check(thing, found);
+        }
+
+        var key = records.KeyOf(claim, dependencies());
+        if (!records.Has(key))
+        {
+            check(thing, found);
+            if (found.IsEmpty)
+            {
+                records.Add(key);
+            }
+        }
+
+        return thing;
     }
 
     /// <summary>Most banks hold no sum, and one can tell without parsing them.</summary>

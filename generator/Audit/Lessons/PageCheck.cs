@@ -9,7 +9,7 @@ namespace GenGuide.Audit.Lessons;
 /// <summary>Reads what a page says, once for all that is asked of it. Safe to use from several threads.</summary>
 /// <param name="site">The site.</param>
 /// <param name="tags">The names of its sources.</param>
-internal sealed class PageCheck(Site site, IEnumerable<string> tags)
+internal sealed class PageCheck(Site site, IReadOnlyList<string> tags)
 {
     /// <summary>Below this many words a mean says little.</summary>
     private const int FewestWordsJudged = 60;
@@ -22,10 +22,21 @@ internal sealed class PageCheck(Site site, IEnumerable<string> tags)
     /// <summary>The words of the glossary.</summary>
     private readonly HashSet<string> _terms = site.Terms.SelectMany(term => term.Forms).SelectMany(Prose.WordsOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What the findings of all pages rest on.</summary>
+    public string[] Dependencies => [.. tags, "", .. site.Terms.Select(term => string.Join('\n', term.Forms.Prepend(term.Name)))];
+
+    /// <summary>What else those of a page rest on.</summary>
+    public string[] DependenciesOf(Page page) =>
+    [
+        page.Source.Text,
+        IsLesson(page) ? "lesson" : CitesSources(page) ? "table" : "",
+        .. page.Links.Where(link => link.Key.Kind == ReferenceKind.Link && IsSource(link.Value)).Select(link => link.Key.Address).Order(StringComparer.Ordinal),
+    ];
+
     public Page Check(Page page, DiagnosticBag found)
     {
         var prose = Prose.Of(MarkdownParser.Parse(page.Source));
-        var isLesson = site.Order.PlaceOf(page) is not null;
+        var isLesson = IsLesson(page);
         CheckSums(page.Source, prose, found);
         if (isLesson)
         {
@@ -53,6 +64,8 @@ internal sealed class PageCheck(Site site, IEnumerable<string> tags)
             }
         }
     }
+
+    private bool IsLesson(Page page) => site.Order.PlaceOf(page) is not null;
 
     private bool CitesSources(Page page) =>
         page.Source.Path != site.Settings.SourcesPath && page.Source.Path != site.Settings.GlossaryPath && page.Links.Values.OfType<PageTarget>().Any(target => target.SourceTag is not null);
@@ -100,6 +113,7 @@ internal sealed class PageCheck(Site site, IEnumerable<string> tags)
         }
     }
 
-    private static bool IsSource(Page page, string address) =>
-        page.Links.GetValueOrDefault((ReferenceKind.Link, address)) is ExternalTarget or PageTarget { SourceTag: not null };
+    private static bool IsSource(Page page, string address) => IsSource(page.Links.GetValueOrDefault((ReferenceKind.Link, address)));
+
+    private static bool IsSource(LinkTarget? target) => target is ExternalTarget or PageTarget { SourceTag: not null };
 }

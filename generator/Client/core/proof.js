@@ -95,15 +95,6 @@
     }
 
     /**
-     * @param {Item} item
-     * @returns {number[][]} Every set of marks, or a sample of many.
-     */
-    function listMarkSets(item) {
-        var all = countUp((item.marks || []).length);
-        return all.length <= mostMarksTriedWhole ? listSubsets(all) : sampleSubsets(all, markSetsSampled, item.id);
-    }
-
-    /**
      * @param {string[]} one
      * @param {string[]} other
      * @returns {boolean}
@@ -301,18 +292,46 @@
      * @param {number[]} deciding
      * @param {number[]} decoys
      * @param {number[]} marks
-     * @param {number} index Which deciding mark to leave out, where the marks would be as good as the key.
-     * @returns {number[]}
+     * @returns {boolean} Whether the marks are as good as the key: some supporting ones may be among them.
      */
-    function spoilMarks(deciding, decoys, marks, index) {
-        var isAsGood = deciding.every(function (mark) { return marks.indexOf(mark) >= 0; })
+    function isAsGood(deciding, decoys, marks) {
+        return deciding.every(function (mark) { return marks.indexOf(mark) >= 0; })
             && decoys.every(function (mark) { return marks.indexOf(mark) < 0; });
-        return isAsGood ? toggle(marks, deciding[index % deciding.length]) : marks;
+    }
+
+    /**
+     * @param {number[]} all
+     * @param {number[]} deciding
+     * @param {number[]} decoys
+     * @returns {number[][]} Every set that is not as good as the key.
+     */
+    function listOtherMarks(all, deciding, decoys) {
+        return listSubsets(all).filter(function (marks) { return !isAsGood(deciding, decoys, marks); });
     }
 
     /**
      * @param {Item} item
-     * @returns {Claim[]} Less for other marks: one deciding left out, one decoy added, and a sample of any.
+     * @param {number[]} all
+     * @param {number[]} deciding
+     * @param {number[]} decoys
+     * @returns {number[][]} Those next to the key, and a sample, in which a set as good as the key is spoilt.
+     */
+    function sampleOtherMarks(item, all, deciding, decoys) {
+        var neighbours = deciding.concat(decoys).map(function (mark) {
+            return toggle(deciding, mark);
+        });
+        var sampled = sampleSubsets(all, markSetsSampled, item.id).map(function (marks, index) {
+            return isAsGood(deciding, decoys, marks) ? toggle(marks, deciding[index % deciding.length]) : marks;
+        }).filter(function (marks, index) {
+            // The first set is the empty one, and a sample holds it again each time the sizes begin anew.
+            return marks.length > 0 || index === 0;
+        });
+        return neighbours.concat(sampled);
+    }
+
+    /**
+     * @param {Item} item
+     * @returns {Claim[]} Less for all other marks; or where there are many, for one deciding left out, one decoy added, and a sample of any.
      */
     function claimOtherMarks(item) {
         if (!isMarked(item)) {
@@ -320,16 +339,8 @@
         }
         var deciding = marksOfRole(item, "deciding");
         var decoys = marksOfRole(item, "decoy");
-        var neighbours = deciding.concat(decoys).map(function (mark) {
-            return toggle(deciding, mark);
-        });
-        var sampled = listMarkSets(item).map(function (marks, index) {
-            return spoilMarks(deciding, decoys, marks, index);
-        }).filter(function (marks, index) {
-            // The first set is the empty one, and a sample holds it again each time the sizes begin anew.
-            return marks.length > 0 || index === 0;
-        });
-        return neighbours.concat(sampled).map(function (marks) {
+        var all = countUp((item.marks || []).length);
+        return (all.length <= mostMarksTriedWhole ? listOtherMarks(all, deciding, decoys) : sampleOtherMarks(item, all, deciding, decoys)).map(function (marks) {
             return { problem: "other marks earn full marks", isFull: false, response: { choice: item.key, marks: marks } };
         });
     }

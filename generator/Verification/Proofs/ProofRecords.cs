@@ -2,28 +2,25 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using GenGuide.Verification.Records;
 
 namespace GenGuide.Verification.Proofs;
 
 /// <summary>What earlier builds have proved, so that it need not be proved again while neither the payload nor a script nor this program has changed.</summary>
-/// <remarks>
-/// Only success is recorded, as a hash of everything that it depends on; whatever is damaged, cut off or of another version is no record at all.
-/// Who can write this file can also write the program, so nothing guards against that here; <c>check --built</c> reads no record.
-/// </remarks>
+/// <remarks>Only success is recorded, as a hash of everything that it depends on.</remarks>
 public sealed class ProofRecords
 {
-    /// <summary>Under the root of the sources; it says of itself that it is not to be committed.</summary>
-    public const string Folder = ".genguide";
-
     private const string Proofs = "proofs";
 
-    private readonly string? _folder;
-    private readonly string _name;
+    /// <summary>Of 10,000 banks with six items it is a little above one megabyte.</summary>
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    private readonly RecordFile _file;
     private readonly ConcurrentDictionary<UInt128, bool> _used = new();
-    private ProofFile _loaded = ProofFile.Empty;
+    private HashSet<UInt128> _loaded = [];
     private byte[] _stamp = [];
 
-    private ProofRecords(string? folder, string name = Proofs) => (_folder, _name) = (folder, name);
+    private ProofRecords(string? root, string name = Proofs) => _file = new RecordFile(root, name, "GGproofs1\n"u8.ToArray(), MostBytes);
 
     /// <summary>No record of anything, and none is made.</summary>
     public static ProofRecords None => new(null);
@@ -31,19 +28,19 @@ public sealed class ProofRecords
     /// <summary>The records beside the sources, if there are any.</summary>
     /// <param name="root">Of the sources.</param>
     /// <param name="name">What is recorded.</param>
-    public static ProofRecords Under(string root, string name = Proofs) => new(Path.Combine(root, Folder), name);
+    public static ProofRecords Under(string root, string name = Proofs) => new(root, name);
 
     /// <summary>Takes what was recorded with the same scripts and the same program.</summary>
     public void Load(IReadOnlyList<string> scripts)
     {
         _used.Clear();
         _stamp = StampOf(scripts);
-        _loaded = _folder is null ? ProofFile.Empty : ProofFile.Read(Path.Combine(_folder, _name), _stamp);
+        _loaded = KeysIn(_file.Read(_stamp) ?? default);
     }
 
     public bool Has(UInt128 key)
     {
-        var isKnown = _loaded.Has(key);
+        var isKnown = _loaded.Contains(key);
         if (isKnown)
         {
             _used[key] = true;
@@ -85,25 +82,25 @@ public sealed class ProofRecords
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
-    /// <summary>Keeps what this build has used, and nothing else. Where that can't be written nothing is recorded.</summary>
+    /// <summary>Keeps what this build has used, and nothing else.</summary>
     public void Save()
     {
-        if (_folder is null || (_used.Count == _loaded.Count && _used.Keys.All(_loaded.Has)))
+        if (_used.Count == _loaded.Count && _used.Keys.All(_loaded.Contains))
         {
             return;
         }
 
-        try
+        _file.Write(_stamp, writer =>
         {
-            Directory.CreateDirectory(_folder);
-            File.WriteAllText(Path.Combine(_folder, ".gitignore"), "*\n");
-            ProofFile.Write(Path.Combine(_folder, _name), _stamp, _used.Keys);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The next build proves everything again.
-        }
+            foreach (var key in _used.Keys.Order())
+            {
+                writer.Write((ulong)key);
+                writer.Write((ulong)(key >> 64));
+            }
+        });
     }
+
+    private static HashSet<UInt128> KeysIn(ReadOnlyMemory<byte> body) => [.. MemoryMarshal.Cast<byte, UInt128>(body.Span)];
 
     /// <summary>Changes with every script and with every build of this program, whose compiler of scripts takes part in the proof.</summary>
     private static byte[] StampOf(IReadOnlyList<string> scripts)

@@ -183,8 +183,14 @@ public sealed partial class ScriptCompiler
 
     private Evaluate CompileMember(MemberExpression member)
     {
+        var name = NameOf(member);
+        if (name is not (null or "length") && member.Object is Identifier variable && _names.Find(variable.Name) is (< 2 and var depth, var slot))
+        {
+            return CompileMemberOf(depth, slot, name);
+        }
+
         var target = Compile(member.Object);
-        if (NameOf(member) is { } name)
+        if (name is not null)
         {
             var hint = 0;
             return name == "length"
@@ -194,6 +200,15 @@ public sealed partial class ScriptCompiler
 
         var key = Compile(member.Property);
         return scope => Members.Get(target(scope), key(scope));
+    }
+
+    /// <summary>Of a variable of the function or of the one around it, as most are: in one step.</summary>
+    private static Evaluate CompileMemberOf(int depth, int slot, string name)
+    {
+        var hint = 0;
+        return depth == 0
+            ? scope => scope.Slots[slot].Instance is { } found ? found.Get(name, ref hint) : throw new NotCompiledException(name)
+            : scope => scope.Outer!.Slots[slot].Instance is { } found ? found.Get(name, ref hint) : throw new NotCompiledException(name);
     }
 
     /// <summary>Null where it is computed.</summary>

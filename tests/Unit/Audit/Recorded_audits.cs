@@ -21,7 +21,7 @@ public sealed class Recorded_audits : IDisposable
 
     public Recorded_audits() => _texts.With("quizzes/apart.md", Campaign("apart", "together", 'x', ' ', "none", "recall")).With(Twins, Campaign("together", "apart", ' ', 'x', "kept", "contacts"));
 
-    private string File => Path.Combine(_folder.FullPath, ProofRecords.Folder, BankAudit.RecordsName);
+    private string File => Path.Combine(_folder.FullPath, RecordFile.Folder, BankAudit.RecordsName);
 
     public void Dispose() => _folder.Dispose();
 

@@ -3,6 +3,7 @@ using GenGuide.Tests.Unit.Core;
 using GenGuide.Tests.Unit.Writing;
 using GenGuide.Verification;
 using GenGuide.Verification.Proofs;
+using GenGuide.Verification.Records;
 
 namespace GenGuide.Tests.Unit.Verification;
 
@@ -15,7 +16,7 @@ public sealed class Recorded_proofs : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    private string File => Path.Combine(_folder.FullPath, ProofRecords.Folder, "proofs");
+    private string File => Path.Combine(_folder.FullPath, RecordFile.Folder, "proofs");
 
     public void Dispose() => _folder.Dispose();
 
@@ -125,7 +126,7 @@ public sealed class Recorded_proofs : IDisposable
     [Fact]
     public void that_can_not_be_written_are_done_without()
     {
-        System.IO.File.WriteAllText(Path.Combine(_folder.FullPath, ProofRecords.Folder), "no folder");
+        System.IO.File.WriteAllText(Path.Combine(_folder.FullPath, RecordFile.Folder), "no folder");
 
         Assert.True(Build(Bank));
     }
@@ -169,7 +170,7 @@ public sealed class Recorded_proofs : IDisposable
     {
         Build(Bank);
 
-        Assert.Equal("*\n", System.IO.File.ReadAllText(Path.Combine(_folder.FullPath, ProofRecords.Folder, ".gitignore")));
+        Assert.Equal("*\n", System.IO.File.ReadAllText(Path.Combine(_folder.FullPath, RecordFile.Folder, ".gitignore")));
     }
 
     private static bool Remembers(ProofMemory memory, string item) => memory.HasItem(PayloadText.Of(item).Key);
