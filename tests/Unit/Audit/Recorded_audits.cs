@@ -6,6 +6,7 @@ using GenGuide.Sources;
 using GenGuide.Tests.Unit.Reading;
 using GenGuide.Tests.Unit.Writing;
 using GenGuide.Verification.Proofs;
+using GenGuide.Verification.Records;
 
 namespace GenGuide.Tests.Unit.Audit;
 

@@ -43,6 +43,11 @@ internal sealed class BlindSite
 
     public BlindBank Bank => Banks[0];
 
+    /// <summary>What verification is told of the banks.</summary>
+    public IReadOnlyList<ProtectedBank> Protected => _protected;
+
+    public Uri? Address => _site.Settings.Address;
+
     public SortedDictionary<string, OutputFile> Files { get; }
 
     /// <summary>A site of its own, so that what is planted into one is in no other.</summary>

@@ -1,4 +1,5 @@
 using GenGuide.Sources;
+using GenGuide.Writing;
 
 namespace GenGuide.Tests.Unit.Sources;
 
@@ -8,6 +9,16 @@ public sealed class A_content_hash
     public void is_the_beginning_of_a_sha_256()
     {
         Assert.Equal("ba7816bf8f", ContentHash.Of("abc"));
+    }
+
+    [Fact]
+    public void of_a_file_is_the_same_by_its_key()
+    {
+        var file = new OutputFile("a.css", "abc"u8.ToArray(), null);
+
+        Assert.Equal(ContentHash.Of("abc"), ContentHash.Of(file.Key));
+        Assert.Equal(file.Hash, ContentHash.Of(file.Key));
+        Assert.NotEqual(file.Key, (file with { Content = "abd"u8.ToArray() }).Key);
     }
 
     [Theory]
