@@ -43,7 +43,7 @@ public sealed class OutputVerifier(DiagnosticBag diagnostics, FileReader reader,
         diagnostics.AddAll(file.Findings);
         foreach (var quiz in file.Quizzes.Where(quiz => quiz.IsWhole))
         {
-            proofs?.Enqueue(quiz.Payload.Text, isWhole: true);
+            proofs?.Enqueue(quiz.Payload);
         }
     }
 

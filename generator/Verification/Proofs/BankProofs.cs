@@ -44,6 +44,15 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
         _hasBegun = true;
     }
 
+    /// <summary>A whole bank as it is written. Where all of it is proved already it need not be read again. Safe to call from several threads; without effect before the beginning.</summary>
+    public void Enqueue(WrittenPayload bank)
+    {
+        if (!_hasBegun || !IsKnown("bank", bank.Text.Key, _banks, memory.HasBank) || !bank.Items.All(item => IsKnown("item", item.Text.Key, _items, memory.HasItem)))
+        {
+            Enqueue(bank.Text, isWhole: true);
+        }
+    }
+
     /// <summary>A payload as it is written. Safe to call from several threads; without effect before the beginning.</summary>
     public void Enqueue(PayloadText payload, bool isWhole)
     {
@@ -210,6 +219,17 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
         {
             _banks[payload.Key] = memory.HasBank(payload.Key) || IsRecorded("bank", payload.Key, engine => engine.IsSafeFromGuessing(document.RootElement));
         }
+    }
+
+    /// <summary>Whether an earlier build has proved it, which is noted then.</summary>
+    private bool IsKnown(string claim, UInt128 key, ConcurrentDictionary<UInt128, bool> proved, Func<UInt128, bool> isRemembered)
+    {
+        if (!proved.GetValueOrDefault(key) && (isRemembered(key) || (_isRecorded && records.Has(records.KeyOf(claim, key)))))
+        {
+            proved[key] = true;
+        }
+
+        return proved.GetValueOrDefault(key);
     }
 
     private bool IsRecorded(string claim, UInt128 payload, Func<GradingEngine, bool> prove)

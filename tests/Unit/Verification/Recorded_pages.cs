@@ -129,6 +129,17 @@ public sealed class Recorded_pages : IDisposable
         Assert.NotEqual(2020, System.IO.File.GetLastWriteTimeUtc(File).Year);
     }
 
+    [Fact]
+    public void of_a_page_that_has_changed_are_those_of_the_new_one()
+    {
+        Build(new SampleSite().Files);
+        var changed = new SampleSite().Plant(SampleSite.Lesson, "What it costs", "What it is worth").Files;
+        Build(changed);
+
+        Assert.NotNull(Find(changed.Single(file => file.Path == SampleSite.Lesson)));
+        TellTheSame(changed, Address);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(20)]

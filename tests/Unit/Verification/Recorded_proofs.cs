@@ -1,3 +1,4 @@
+using System.Text;
 using GenGuide.Rendering;
 using GenGuide.Tests.Unit.Core;
 using GenGuide.Tests.Unit.Writing;
@@ -57,6 +58,23 @@ public sealed class Recorded_proofs : IDisposable
         Build(Bank);
 
         Assert.False(Build(WrongKey));
+    }
+
+    /// <summary>A bank that guessing does not pass, so that all of it is proved and recorded.</summary>
+    [Fact]
+    public void of_a_whole_bank_hold_for_that_bank_only()
+    {
+        string[] right = [SampleBank.Scenario, SampleBank.Several, Bank];
+        string[] wrong = [SampleBank.Scenario, SampleBank.Several, WrongKey];
+        using var first = BuildWhole(right);
+        using var again = BuildWhole(right);
+        using var other = BuildWhole(wrong);
+
+        Assert.True(again.IsSafeFromGuessing(WholeOf(right).Text));
+        Assert.All(WholeOf(right).Items, item => Assert.True(again.IsProved(item.Text)));
+        Assert.False(other.IsProved(WholeOf(wrong).Items[2].Text));
+        Assert.False(IsRecorded(WholeOf(wrong).Items[2].Text.ToString()));
+        Assert.True(IsRecorded(WholeOf(wrong).Items[0].Text.ToString()));
     }
 
     [Fact]
@@ -183,6 +201,18 @@ public sealed class Recorded_proofs : IDisposable
         using var proofs = new BankProofs(ProofRecords.Under(_folder.FullPath));
         proofs.Settle(scripts ?? Scripts(), [PayloadText.Of(item)], []);
         return proofs.IsProved(PayloadText.Of(item));
+    }
+
+    private static WrittenPayload WholeOf(string[] items) => WrittenPayload.Of(Encoding.UTF8.GetBytes(SampleBank.Of(items)), new SharedTexts());
+
+    private BankProofs BuildWhole(string[] items)
+    {
+        var proofs = new BankProofs(ProofRecords.Under(_folder.FullPath));
+        proofs.Begin(Scripts());
+        var bank = WholeOf(items);
+        proofs.Enqueue(bank);
+        proofs.Settle(Scripts(), bank.Items.Select(item => item.Text), [bank.Text]);
+        return proofs;
     }
 
     private bool IsRecorded(string item, IReadOnlyList<string>? scripts = null)
