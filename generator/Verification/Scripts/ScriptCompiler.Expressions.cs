@@ -184,7 +184,7 @@ public sealed partial class ScriptCompiler
     private Evaluate CompileMember(MemberExpression member)
     {
         var name = NameOf(member);
-        if (name is not (null or "length") && member.Object is Identifier variable && _names.Find(variable.Name) is (< 2 and var depth, var slot))
+        if (name is not (null or "length") && member.Object is Identifier variable && _names.Find(variable.Name) is ( < 2 and var depth, var slot))
         {
             return CompileMemberOf(depth, slot, name);
         }
