@@ -5,7 +5,8 @@ namespace GenGuide.Benchmarks.Measuring;
 /// <summary>Runs a program to its end and measures it from outside, as who waits for it does.</summary>
 public static class MeasuredProcess
 {
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(5);
+    /// <summary>Who looks more often takes time from programs that need all processors.</summary>
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(25);
 
     public static async Task<Measured> RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellation)
     {
