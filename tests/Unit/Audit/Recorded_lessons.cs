@@ -69,6 +69,19 @@ public sealed class Recorded_lessons : IDisposable
         Assert.Equal(Fresh(), Audit());
     }
 
+    /// <summary>On the path more is asked of a page, whose text is the same.</summary>
+    [Fact]
+    public void say_nothing_once_a_page_is_on_the_path()
+    {
+        const string Aside = "content/aside/index.md";
+        _texts.With(Aside, "---\nTitle: Aside\nDescription: What stands beside.\nOrder: 7\n---\n\nWatch your XQZ.\n");
+        Assert.DoesNotContain($"lesson/term-unexplained {Aside}", Audit());
+        _texts.Replace(SampleTexts.Settings, "[basics]", "[basics, aside]");
+
+        Assert.Contains($"lesson/term-unexplained {Aside}", Audit());
+        Assert.Equal(Fresh(), Audit());
+    }
+
     private IReadOnlyList<string> Audit() => Audit(ProofRecords.Under(_folder.FullPath, LessonAudit.RecordsName));
 
     private IReadOnlyList<string> Fresh() => Audit(null);
