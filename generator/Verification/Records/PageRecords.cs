@@ -12,7 +12,7 @@ public sealed class PageRecords
     /// <summary>What its file is called.</summary>
     public const string FileName = "pages";
 
-    /// <summary>Of 10,000 lessons and as many banks it is about 60 megabytes.</summary>
+    /// <summary>Of 1,000 lessons and as many banks it is about three megabytes.</summary>
     private const int MostBytes = 512 * 1024 * 1024;
 
     private readonly RecordFile _file;
