@@ -35,7 +35,8 @@ public sealed class SharedBrowser : IAsyncDisposable
             throw new InvalidOperationException($"{failure.Message}\nThe page complained before:\n{string.Join('\n', visit.Problems)}", failure);
         }
 
-        Assert.Empty(visit.Problems);
+        // Not Assert.Empty, which cuts off where the problem was.
+        Assert.True(visit.Problems.Count == 0, string.Join('\n', visit.Problems));
     }
 
     public async ValueTask DisposeAsync()

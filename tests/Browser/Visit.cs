@@ -35,6 +35,9 @@ public sealed class Visit
         return page;
     }
 
+    /// <summary>Closes every tab, and so ends what they were fetching. What they stored stays.</summary>
+    public Task CloseAllAsync() => Task.WhenAll(Context.Pages.Select(page => page.CloseAsync()));
+
     private void Note(bool isProblem, string problem)
     {
         if (isProblem)
