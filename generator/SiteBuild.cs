@@ -6,6 +6,7 @@ using GenGuide.Model;
 using GenGuide.Reading;
 using GenGuide.Rendering;
 using GenGuide.Rendering.Blind;
+using GenGuide.Rendering.Paper;
 using GenGuide.Sealing;
 using GenGuide.Sources;
 using GenGuide.Verification;
@@ -24,7 +25,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         // Opened first, because opening also mends what an interrupted run left behind.
         using var writer = OutputWriter.Open(options.Output, diagnostics);
         using var shelf = new TextShelf();
-        if (writer is null || Read(shelf) is not var (site, blind) || !RenderAndVerify(site, blind, writer.Stage, cancellation))
+        if (writer is null || Read(shelf) is not var (site, blind) || !RenderAndVerify(site, blind, shelf, writer.Stage, cancellation))
         {
             return false;
         }
@@ -44,7 +45,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     public bool Check(CancellationToken cancellation)
     {
         using var shelf = new TextShelf();
-        return Read(shelf) is var (site, blind) && RenderAndVerify(site, blind, _ => { }, cancellation);
+        return Read(shelf) is var (site, blind) && RenderAndVerify(site, blind, shelf, _ => { }, cancellation);
     }
 
     /// <summary>The verification of a folder that was written earlier. False when errors were found.</summary>
@@ -81,7 +82,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         }
 
         var commit = Commit.Of(options.Root);
-        var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit, blind, memory.Search);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, commit, blind, new DrawingStores { Search = memory.Search });
         var guarded = BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind);
         return new PreviewedSite(site, renderer, memory.Begin(site, guarded), commit, () => Audit(site, tree, memory), diagnostics, ProofRecords.Under(options.Root), cancellation);
     }
@@ -135,9 +136,10 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
 
     private static Location LocationOf(Bank bank) => bank.Source.LocationOf(bank.Head.Blind ?? default);
 
-    private bool RenderAndVerify(Site site, IReadOnlyList<BlindBank> blind, Action<OutputFile> keep, CancellationToken cancellation)
+    private bool RenderAndVerify(Site site, IReadOnlyList<BlindBank> blind, TextShelf shelf, Action<OutputFile> keep, CancellationToken cancellation)
     {
-        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind);
+        var codes = QrRecords.Under(options.Root);
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind, new DrawingStores { Codes = codes, Shelf = shelf });
         using var proofs = new BankProofs(ProofRecords.Under(options.Root), cancellation);
         proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
         var records = PageRecords.Under(options.Root, site.Settings.Address);
@@ -153,8 +155,8 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         }, cancellation);
         Take(worker.Render());
 
-        // The records of pages need nothing of what is still to be checked.
-        var saving = Task.Run(() => records.Save(verifier.Files), CancellationToken.None);
+        // These records need nothing of what is still to be checked.
+        var saving = Task.Run(Save, CancellationToken.None);
         try
         {
             verifier.Finish();
@@ -165,6 +167,12 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         }
 
         return MayGoOn();
+
+        void Save()
+        {
+            codes.Save();
+            records.Save(verifier.Files);
+        }
 
         void Take(OutputFile file)
         {

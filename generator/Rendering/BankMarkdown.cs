@@ -13,10 +13,14 @@ namespace GenGuide.Rendering;
 public sealed class BankMarkdown
 {
     private readonly ConcurrentDictionary<(MarkdownObject First, MarkLook Marks, bool JoinsLines), string>? _written;
+    private string? _payload;
 
-    public BankMarkdown(Bank bank)
+    /// <param name="bank">The bank.</param>
+    /// <param name="see">Is shown the items before they are made ready.</param>
+    public BankMarkdown(Bank bank, Action<BankSyntax>? see = null)
     {
         Syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
+        see?.Invoke(Syntax);
         foreach (var item in bank.Items)
         {
             MakeReady(item, Syntax.Items[item.Index]);
@@ -33,6 +37,9 @@ public sealed class BankMarkdown
     public string Write(MarkdownObject first, MarkupStyle style, Func<string> write) => _written is null
         ? write()
         : _written.GetOrAdd((first, style.Marks, style.JoinsLines), static (_, make) => make(), write);
+
+    /// <summary>What script reads of the whole bank, which is the same on every page that holds it.</summary>
+    public string PayloadFrom(Func<string> write) => _payload ??= write();
 
     private static void MakeReady(Item item, ItemSyntax syntax)
     {

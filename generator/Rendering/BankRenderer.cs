@@ -21,7 +21,7 @@ public sealed class BankRenderer(TracedSite site, DrawingTools tools)
         [
             .. bank.Pages.Select(page => Render(bank, page)),
             .. new ExamRenderer(site).Render(bank),
-            .. new PaperRenderer(site, tools.Kinds, _quizzes).Render(bank),
+            .. new PaperRenderer(site, tools, _quizzes).Render(bank),
             .. workshop is null ? [] : new[] { workshop },
         ];
     }

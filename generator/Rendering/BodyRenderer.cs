@@ -1,6 +1,7 @@
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Search;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -8,13 +9,18 @@ using Markdig.Syntax;
 namespace GenGuide.Rendering;
 
 /// <summary>The body of a page → markup and the quizzes between it. The syntax tree lives only while its page is drawn.</summary>
-public sealed class BodyRenderer(TracedSite site, TermFinder terms, QuizRenderer quizzes)
+/// <param name="site">The site.</param>
+/// <param name="terms">Finds the terms of the glossary.</param>
+/// <param name="quizzes">Draws the quizzes.</param>
+/// <param name="noted">Takes what the search index says of the page; null where nobody will ask.</param>
+public sealed class BodyRenderer(TracedSite site, TermFinder terms, QuizRenderer quizzes, NotedEntries? noted)
 {
     private const int LessonItemLevel = 3;
 
     public BodyDrawing Render(Page page)
     {
         var document = MarkdownParser.Parse(page.Source);
+        noted?.Note(page, document);
         var links = new LinkResolver(page.Links, page.Route);
         SetAnchors(page, document);
         if (page.Source.Path != site.Settings.GlossaryPath)

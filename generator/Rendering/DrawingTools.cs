@@ -1,4 +1,6 @@
 using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Paper;
+using GenGuide.Rendering.Search;
 
 namespace GenGuide.Rendering;
 
@@ -6,14 +8,20 @@ namespace GenGuide.Rendering;
 /// <param name="kinds">Every kind of item.</param>
 /// <param name="terms">Finds the terms of the glossary.</param>
 /// <param name="commit">What the site is built from; null where that is unknown.</param>
-public sealed class DrawingTools(IReadOnlyList<IItemRenderer> kinds, TermFinder terms, string? commit)
+/// <param name="codes">The QR codes.</param>
+/// <param name="noted">Takes what the search index says of what is drawn; null where nobody will ask.</param>
+public sealed class DrawingTools(IReadOnlyList<IItemRenderer> kinds, TermFinder terms, string? commit, QrRecords codes, NotedEntries? noted)
 {
     public IReadOnlyList<IItemRenderer> Kinds => kinds;
 
     /// <summary>The banks that were drawn last.</summary>
-    public RecentBanks Recent { get; } = new();
+    public RecentBanks Recent { get; } = new(noted);
 
     public string? Commit => commit;
+
+    public QrRecords Codes => codes;
+
+    public NotedEntries? Noted => noted;
 
     /// <summary>Finds the terms of the glossary, for a drawing that is made again when they have other words or stand elsewhere.</summary>
     public TermFinder TermsFor(TracedSite site)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using GenGuide.Rendering.Views;
@@ -14,6 +15,9 @@ namespace GenGuide.Rendering;
 internal sealed class FrameWriter(Utf8Text text)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>What the encoder leaves as it is, of the letters and signs that most texts consist of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create(" !#$%()*,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>Elements without content and end.</summary>
     private static readonly HashSet<string> Void = new(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
@@ -159,6 +163,6 @@ internal sealed class FrameWriter(Utf8Text text)
         }
     }
 
-    /// <summary>Most texts hold nothing that has to be encoded, and are then written as they are.</summary>
-    private void WriteEncoded(string words) => text.Write(Encoder.Encode(words));
+    /// <summary>Most texts hold nothing that has to be encoded, and are then written as they are. Of many that is seen at once, of others by the encoder.</summary>
+    private void WriteEncoded(string words) => text.Write(words.AsSpan().ContainsAnyExcept(Plain) ? Encoder.Encode(words) : words);
 }

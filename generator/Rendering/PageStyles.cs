@@ -1,12 +1,10 @@
-using System.Buffers;
+using GenGuide.Rendering.Paper;
 
 namespace GenGuide.Rendering;
 
 /// <summary>The style sheets for what only some pages hold, told by what they hold.</summary>
 public static class PageStyles
 {
-    private static readonly SearchValues<string> ExtraSigns = SearchValues.Create(["<table", "<code", "<img", "class=\"note\""], StringComparison.Ordinal);
-
     public static IEnumerable<string> Of(PageDrawing page)
     {
         var parts = page.Body.Parts;
@@ -15,8 +13,7 @@ public static class PageStyles
             yield return AssetRenderer.HomeStylePath;
         }
 
-        var items = page.Body.Quizzes.SelectMany(quiz => quiz.Items).SelectMany(MarkupOf);
-        if (page.Commit is not null || HasExtra(parts.OfType<MarkupPart>().Select(part => part.Html).Concat(items)))
+        if (page.Commit is not null || parts.OfType<MarkupPart>().Any(part => HasExtra(part.Html)) || page.Body.Quizzes.SelectMany(quiz => quiz.Items).Any(HasExtra))
         {
             yield return AssetRenderer.ExtraStylePath;
         }
@@ -32,17 +29,38 @@ public static class PageStyles
         }
     }
 
-    public static IEnumerable<string> Of(IEnumerable<ItemDrawing> items) => Of(items.SelectMany(MarkupOf));
+    public static IEnumerable<string> Of(IEnumerable<ItemDrawing> items) => ExtraWhere(items.Any(HasExtra));
+
+    /// <summary>Of items on paper.</summary>
+    public static IEnumerable<string> Of(IEnumerable<PaperItem> items) =>
+        ExtraWhere(items.Any(item => HasExtra(item.Text) || HasExtra(item.Case) || HasExtra(item.Table) || item.Entries.Any(entry => HasExtra(entry.Words))));
 
     /// <summary>Of finished markup.</summary>
-    public static IEnumerable<string> Of(IEnumerable<string> markup) => HasExtra(markup) ? [AssetRenderer.ExtraStylePath] : [];
+    public static IEnumerable<string> Of(IEnumerable<string> markup) => ExtraWhere(markup.Any(HasExtra));
 
-    private static bool HasExtra(IEnumerable<string> markup) => markup.Any(html => html.AsSpan().ContainsAny(ExtraSigns));
+    private static IEnumerable<string> ExtraWhere(bool isHeld) => isHeld ? [AssetRenderer.ExtraStylePath] : [];
 
-    private static IEnumerable<string> MarkupOf(ItemDrawing item) =>
-    [
-        item.Text, item.Case, item.Table, item.Flip ?? "",
-        .. item.Choices.SelectMany(choice => new[] { choice.Words, choice.Feedback }),
-        .. item.Parts.SelectMany(part => new[] { part.Words, part.Why }),
-    ];
+    private static bool HasExtra(ItemDrawing item) =>
+        HasExtra(item.Text)
+        || HasExtra(item.Case)
+        || HasExtra(item.Table)
+        || HasExtra(item.Flip)
+        || item.Choices.Any(choice => HasExtra(choice.Words) || HasExtra(choice.Feedback))
+        || item.Parts.Any(part => HasExtra(part.Words) || HasExtra(part.Why));
+
+    /// <summary>Texts are many, and hold few tags: so each tag is looked at, which takes much less than to look for several words everywhere.</summary>
+    private static bool HasExtra(string? markup)
+    {
+        for (var rest = markup.AsSpan(); rest.IndexOf('<') is var tag and >= 0; rest = rest[(tag + 1)..])
+        {
+            if (IsExtra(rest[tag..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsExtra(ReadOnlySpan<char> tag) => tag.StartsWith("<table") || tag.StartsWith("<code") || tag.StartsWith("<img") || tag.StartsWith("<div class=\"note\"");
 }

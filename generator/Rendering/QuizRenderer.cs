@@ -16,7 +16,7 @@ public sealed class QuizRenderer(TracedSite site, DrawingTools tools)
 
     /// <summary>A bank, or a part of it with links to the others. Its payload holds the whole bank all the same, because a result does.</summary>
     public QuizDrawing Render(Bank bank, BankPage part, Route route, int headingLevel)
-        => new(bank, Draw(bank, part.Items, bank.Items.Count, route, headingLevel), site.Settings.Id, headingLevel, _payload.Write(bank, bank.Items), ResultOf(bank, route))
+        => new(bank, Draw(bank, part.Items, bank.Items.Count, route, headingLevel), site.Settings.Id, headingLevel, MarkdownOf(bank).PayloadFrom(() => _payload.Write(bank, bank.Items)), ResultOf(bank, route))
         {
             Parts = bank.Pages.Count == 1 ? [] : [.. bank.Pages.Select(page => new PartLink(ViewWords.PartOf(page.Number, bank.Pages.Count), page.Number == part.Number ? null : route.To(page.Route), page.Number == part.Number + 1))],
         };

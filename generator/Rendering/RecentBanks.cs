@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using GenGuide.Model;
+using GenGuide.Rendering.Search;
 
 namespace GenGuide.Rendering;
 
 /// <summary>The Markdown of the banks that were drawn last: a lesson and the pages of the bank in it are drawn one soon after the other, and no site's syntax trees fit into memory together.</summary>
-public sealed class RecentBanks
+/// <param name="noted">Takes what the search index says of them; null where nobody will ask.</param>
+public sealed class RecentBanks(NotedEntries? noted)
 {
     private const int Most = 32;
 
@@ -13,7 +15,7 @@ public sealed class RecentBanks
 
     public BankMarkdown MarkdownOf(Bank bank)
     {
-        var made = new Lazy<BankMarkdown>(() => new BankMarkdown(bank));
+        var made = new Lazy<BankMarkdown>(() => new BankMarkdown(bank, syntax => noted?.Note(bank, syntax)));
         var known = _banks.GetOrAdd(bank, made);
         if (known == made)
         {

@@ -13,14 +13,20 @@ public sealed class SiteRenderer
     private readonly Site _site;
     private readonly IReadOnlyList<BlindBank> _blind;
     private readonly SearchMemory? _search;
+    private readonly SearchEntries _entries;
     private readonly DrawingTools _tools;
 
-    public SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit, IReadOnlyList<BlindBank>? blind = null, SearchMemory? search = null)
+    public SiteRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, string? commit, IReadOnlyList<BlindBank>? blind = null, DrawingStores? stores = null)
     {
         _site = site;
         _blind = blind ?? [];
-        _search = search;
-        _tools = new DrawingTools(kinds, new(site.Terms), commit);
+        stores ??= new DrawingStores();
+        _search = stores.Search;
+        _entries = new SearchEntries(site, kinds);
+
+        // Who keeps the entries of earlier builds seldom needs one that is drawn now.
+        var noted = _search is null ? new NotedEntries(_entries, stores.Shelf) : null;
+        _tools = new DrawingTools(kinds, new(site.Terms), commit, stores.Codes, noted);
     }
 
     /// <summary>All that is drawn, in an order that keeps together what is drawn from the same source: a page, and then the banks in it.</summary>
@@ -28,12 +34,16 @@ public sealed class SiteRenderer
     {
         get
         {
-            // The longest work is begun first, so that no processor waits for another in the end.
-            yield return new DrawingUnit("search index", _ => new SearchIndex().Write(Entries())) { IsLate = true };
+            // What takes long is begun early, so that no processor waits for another in the end.
             yield return new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds).Render().Files) { IsLate = true };
             var drawn = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var page in _site.Pages)
+            foreach (var (number, page) in _site.Pages.Index())
             {
+                if (number == BeginSearchAt)
+                {
+                    yield return new DrawingUnit("search index", _ => new SearchIndex().Write(Entries())) { IsLate = true };
+                }
+
                 yield return new DrawingUnit($"page {page.Source.Path}", site => [new PageRenderer(site, _tools).Render(site.PageAt(page.Source.Path))]);
                 foreach (var bank in page.EmbeddedBanks.Where(bank => drawn.Add(bank.Source.Path)))
                 {
@@ -67,6 +77,9 @@ public sealed class SiteRenderer
         }
     }
 
+    /// <summary>The index takes what was noted of the pages before this one, and is written while the others are drawn. A site has a page at least: its home.</summary>
+    private int BeginSearchAt => _site.Pages.Count * 9 / 10;
+
     /// <summary>All files, one after the other; the worker, which lists them, is the last.</summary>
     public IEnumerable<OutputFile> Render()
     {
@@ -82,11 +95,7 @@ public sealed class SiteRenderer
     /// <summary>The one page of a blind bank.</summary>
     public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(new TracedSite(_site), _tools.Kinds).Render(bank);
 
-    private IEnumerable<IndexedEntry> Entries()
-    {
-        var entries = new SearchEntries(_site, _tools.Kinds);
-        return _search is null ? entries.Indexed() : entries.Indexed(_search);
-    }
+    private IEnumerable<IndexedEntry> Entries() => _search is null ? _entries.Indexed(_tools.Noted) : _entries.Indexed(_search);
 
     private DrawingUnit UnitOf(Bank bank) => new($"bank {bank.Source.Path}", site => new BankRenderer(site, _tools).Render(site.BankAt(bank.Source.Path)));
 

@@ -14,14 +14,26 @@ public sealed class ShelvedText(SafeFileHandle file, long start, int length)
     public string Read()
     {
         var room = ArrayPool<byte>.Shared.Rent(length);
-        for (var at = 0; at < length;)
-        {
-            var read = RandomAccess.Read(file, room.AsSpan(at, length - at), start + at);
-            at += read > 0 ? read : throw new EndOfStreamException();
-        }
-
+        Fill(room.AsSpan(0, length));
         var text = Encoding.UTF8.GetString(room.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(room);
         return text;
+    }
+
+    /// <summary>As it was put there, in any thread.</summary>
+    public byte[] ReadBytes()
+    {
+        var bytes = GC.AllocateUninitializedArray<byte>(length);
+        Fill(bytes);
+        return bytes;
+    }
+
+    private void Fill(Span<byte> room)
+    {
+        for (var at = 0; at < length;)
+        {
+            var read = RandomAccess.Read(file, room[at..], start + at);
+            at += read > 0 ? read : throw new EndOfStreamException();
+        }
     }
 }

@@ -7,7 +7,7 @@ using GenGuide.Writing;
 namespace GenGuide.Rendering.Paper;
 
 /// <summary>A bank → a sheet to be printed and written on, and the key to it on a sheet of its own.</summary>
-public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> kinds, QuizRenderer quizzes)
+public sealed class PaperRenderer(TracedSite site, DrawingTools tools, QuizRenderer quizzes)
 {
     private const string Element = "gg-worksheet";
 
@@ -16,11 +16,11 @@ public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> 
         var items = Draw(bank);
         var address = site.Settings.Address is { } root ? root.AbsoluteUri + bank.Route.Path : null;
         var sheet = new WorksheetDrawing(
-            FrameOf(PageStyles.Of(items.SelectMany(MarkupOf)), OwnPage.WorksheetOf(bank)),
+            FrameOf(PageStyles.Of(items), OwnPage.WorksheetOf(bank)),
             bank,
             items,
             address,
-            address is null ? null : QrCode.Of(address));
+            address is null ? null : tools.Codes.CodeOf(address));
         yield return new OutputFile(bank.Worksheet.OutputPath, ViewRenderer.Render<WorksheetView, WorksheetDrawing>(sheet), bank.Source.Path);
 
         // Of the items on the sheet the key needs only letters and columns, which are the same on every page.
@@ -63,7 +63,5 @@ public sealed class PaperRenderer(TracedSite site, IReadOnlyList<IItemRenderer> 
         return kind.DrawPaper(paper, item, syntax, markup);
     }
 
-    private static IEnumerable<string> MarkupOf(PaperItem item) => [item.Text, item.Case, item.Table, .. item.Entries.Select(entry => entry.Words)];
-
-    private IItemRenderer KindOf(Item item) => kinds.First(kind => kind.Kind == item.Kind);
+    private IItemRenderer KindOf(Item item) => tools.Kinds.First(kind => kind.Kind == item.Kind);
 }

@@ -11,7 +11,9 @@ public sealed class EntryIndexer
 
     private readonly ArrayBufferWriter<byte> _text = new(16 * 1024);
     private readonly ArrayBufferWriter<byte> _words = new(8 * 1024);
-    private readonly Dictionary<string, Seen> _known = new(StringComparer.Ordinal);
+    /// <summary>Words by their spelling. The common ones are among them from the start, so that each word is looked up once.</summary>
+    private readonly Dictionary<string, Seen> _known = SearchWords.Common.ToDictionary(word => word, word => new Seen(word) { IsCommon = true }, StringComparer.Ordinal);
+
     private readonly List<Seen> _seen = [];
     private int _entry;
 
@@ -57,7 +59,10 @@ public sealed class EntryIndexer
         if (seen.Entry != _entry)
         {
             (seen.Entry, seen.Count, seen.Field) = (_entry, 0, WordField.Text);
-            _seen.Add(seen);
+            if (!seen.IsCommon)
+            {
+                _seen.Add(seen);
+            }
         }
 
         return seen;
@@ -105,6 +110,9 @@ public sealed class EntryIndexer
     private sealed class Seen(string word)
     {
         public string Word => word;
+
+        /// <summary>Whether nobody finds anything by it.</summary>
+        public bool IsCommon { get; init; }
 
         public int Entry { get; set; }
 

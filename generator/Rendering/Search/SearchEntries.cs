@@ -19,17 +19,16 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
     public IEnumerable<SearchEntry> All() =>
         InOrder(entry => entry, EntryOf, PagesOf, EntriesOf);
 
-    /// <summary>The same as the index takes them. What is given here may come from an earlier build: an entry follows from its page or bank, and from its place on the path.</summary>
-    /// <param name="ofPage">The entry of a page, as <see cref="Of(Page)"/> makes it.</param>
-    /// <param name="ofBank">The entries of a bank, as <see cref="Of(Bank)"/> makes them.</param>
-    public IEnumerable<IndexedEntry> Indexed(Func<Page, IndexedEntry> ofPage, Func<Bank, IndexedBank> ofBank) =>
-        InOrder(IndexedEntry.Of, ofPage, bank => ofBank(bank).Pages, bank => ofBank(bank).Items);
-
-    /// <summary>The same, each made when its turn comes.</summary>
-    public IEnumerable<IndexedEntry> Indexed()
+    /// <summary>The same as the index takes them, each made when its turn comes.</summary>
+    /// <param name="noted">Where some are made already; null where none are.</param>
+    public IEnumerable<IndexedEntry> Indexed(NotedEntries? noted = null)
     {
         var indexer = new EntryIndexer();
-        return InOrder(indexer.Index, page => indexer.Index(EntryOf(page)), bank => PagesOf(bank).Select(indexer.Index), bank => EntriesOf(bank).Select(indexer.Index));
+        return InOrder(
+            indexer.Index,
+            page => noted?.Take(page) ?? Of(page, MarkdownParser.Parse(page.Source), indexer),
+            bank => PagesOf(bank).Select(indexer.Index),
+            bank => noted?.Take(bank) ?? Of(bank, BankSyntax.Of(MarkdownParser.Parse(bank.Source)), indexer));
     }
 
     /// <summary>The same, each made only where it is not what it was in the last index.</summary>
@@ -42,14 +41,11 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
         IndexedBank OfBank(Bank bank) => memory.Recall(bank, () => BankOf(bank, indexer));
     }
 
-    /// <summary>In any thread.</summary>
-    public IndexedEntry Of(Page page) => IndexedEntry.Of(EntryOf(page));
+    /// <summary>The entry of a page that was parsed, before anything is put into the document.</summary>
+    internal IndexedEntry Of(Page page, MarkdownDocument document, EntryIndexer indexer) => indexer.Index(EntryOf(page, document));
 
-    /// <summary>The same for a page that has just been parsed, before anything is put into the document.</summary>
-    public IndexedEntry Of(Page page, MarkdownDocument document) => IndexedEntry.Of(EntryOf(page, document));
-
-    /// <summary>In any thread.</summary>
-    public IndexedBank Of(Bank bank) => BankOf(bank, new EntryIndexer());
+    /// <summary>The entries of the items of a bank that was parsed, before anything is taken from them.</summary>
+    internal IEnumerable<IndexedEntry> Of(Bank bank, BankSyntax syntax, EntryIndexer indexer) => EntriesOf(bank, syntax).Select(indexer.Index);
 
     private IndexedBank BankOf(Bank bank, EntryIndexer indexer) => new([.. PagesOf(bank).Select(indexer.Index)], [.. EntriesOf(bank).Select(indexer.Index)]);
 
@@ -141,15 +137,14 @@ public sealed class SearchEntries(Site site, IReadOnlyList<IItemRenderer> kinds)
 
     private static SearchEntry EntryOf(OwnPage page, string note, params string[] otherNames) => new(page.Title, note, page.Route.Path, otherNames, [new Passage("", "", page.Description)]);
 
-    private IEnumerable<SearchEntry> EntriesOf(Bank bank)
-    {
-        var syntax = BankSyntax.Of(MarkdownParser.Parse(bank.Source));
-        return bank.Items.Select(item =>
+    private IEnumerable<SearchEntry> EntriesOf(Bank bank) => EntriesOf(bank, BankSyntax.Of(MarkdownParser.Parse(bank.Source)));
+
+    private IEnumerable<SearchEntry> EntriesOf(Bank bank, BankSyntax syntax) =>
+        bank.Items.Select(item =>
         {
             var kind = kinds.First(kind => kind.Kind == item.Kind);
             var text = Passages.TextOf(kind.TextOf(syntax.Items[item.Index]));
             var note = ViewWords.ItemNote(item is Scenario, bank.Head.Title);
             return new SearchEntry(item.Title, note, $"{bank.RouteOf(item.Id).Path}#{item.Id}", [], [new Passage("", "", text)]);
         });
-    }
 }

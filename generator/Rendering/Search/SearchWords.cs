@@ -15,19 +15,26 @@ public static class SearchWords
     /// <summary>Longer words are cut out of an array of their own.</summary>
     private const int UsualLength = 128;
 
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Left = new HashSet<string>(Common, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonSet = new HashSet<string>(Common, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Takes a word while it lasts.</summary>
     public delegate void Taker(ReadOnlySpan<char> word);
 
+    /// <summary>The words of a text without the common ones, in order.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
         var words = new List<string>();
-        Each(text, word => words.Add(word.ToString()));
+        Each(text, word =>
+        {
+            if (!CommonSet.Contains(word))
+            {
+                words.Add(word.ToString());
+            }
+        });
         return words;
     }
 
-    /// <summary>Hands on each word of a text, in order. A thousand words a page would otherwise become a thousand strings.</summary>
+    /// <summary>Hands on each word of a text in order, common or not. A thousand words a page would otherwise become a thousand strings.</summary>
     public static void Each(string text, Taker take)
     {
         Span<char> usual = stackalloc char[UsualLength];
@@ -43,7 +50,7 @@ public static class SearchWords
             var word = text.AsSpan(start, end - start);
             var written = word.Length <= UsualLength ? usual : new char[word.Length];
             var length = Write(word, written);
-            if (length > 0 && !Left.Contains(written[..length]))
+            if (length > 0)
             {
                 take(written[..length]);
             }

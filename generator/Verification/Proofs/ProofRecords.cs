@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using GenGuide.Verification.Records;
+using GenGuide.Records;
 
 namespace GenGuide.Verification.Proofs;
 

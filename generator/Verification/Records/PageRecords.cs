@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using GenGuide.Records;
 using GenGuide.Writing;
 
 namespace GenGuide.Verification.Records;

@@ -2,11 +2,11 @@ using GenGuide.Audit.Banks;
 using GenGuide.Diagnostics;
 using GenGuide.Kinds;
 using GenGuide.Reading;
+using GenGuide.Records;
 using GenGuide.Sources;
 using GenGuide.Tests.Unit.Reading;
 using GenGuide.Tests.Unit.Writing;
 using GenGuide.Verification.Proofs;
-using GenGuide.Verification.Records;
 
 namespace GenGuide.Tests.Unit.Audit;
 

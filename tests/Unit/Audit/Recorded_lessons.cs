@@ -1,9 +1,9 @@
 using GenGuide.Audit.Lessons;
 using GenGuide.Diagnostics;
+using GenGuide.Records;
 using GenGuide.Tests.Unit.Reading;
 using GenGuide.Tests.Unit.Writing;
 using GenGuide.Verification.Proofs;
-using GenGuide.Verification.Records;
 
 namespace GenGuide.Tests.Unit.Audit;
 

@@ -27,6 +27,18 @@ public sealed class A_drawn_view
         Assert.Equal("<!doctype html>\n" + await ByFrameworkAsync(words), Encoding.UTF8.GetString(ours));
     }
 
+    /// <summary>What is written without asking the encoder is what it would leave alone.</summary>
+    [Fact]
+    public async Task is_written_as_the_framework_writes_it_whatever_sign_it_holds()
+    {
+        foreach (var sign in Enumerable.Range(1, 0x17F).Select(code => ((char)code).ToString()))
+        {
+            var ours = Encoding.UTF8.GetString(ViewRenderer.Render<Everything, string>(sign));
+
+            Assert.Equal("<!doctype html>\n" + await ByFrameworkAsync(sign), ours);
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]

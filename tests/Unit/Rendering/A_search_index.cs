@@ -1,7 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using GenGuide.Kinds;
+using GenGuide.Rendering;
+using GenGuide.Rendering.Markup;
+using GenGuide.Rendering.Paper;
 using GenGuide.Rendering.Search;
+using GenGuide.Sources;
 using GenGuide.Tests.Content;
 using GenGuide.Tests.Unit.Reading;
 using GenGuide.Writing;
@@ -187,18 +191,26 @@ public sealed class A_search_index
         Assert.All(words.Index(), file => Assert.StartsWith($"[[\"{file.Item![0]}\",", LinesOf(files, $"words-{file.Index}")[0], StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void is_the_same_whether_its_entries_are_made_at_once_or_kept()
+    [Theory]
+    [InlineData(long.MaxValue)]
+    [InlineData(0)]
+    public void is_the_same_where_entries_were_noted_while_their_pages_were_drawn(long mostInMemory)
     {
-        var entries = new SearchEntries(RealSite.Site, ItemKinds.Renderers);
-        var pages = RealSite.Site.Pages.AsParallel().ToDictionary(page => page.Source.Path, entries.Of);
-        var banks = RealSite.Site.Banks.AsParallel().ToDictionary(bank => bank.Source.Path, entries.Of);
+        var site = RealSite.Site;
+        var entries = new SearchEntries(site, ItemKinds.Renderers);
+        using var shelf = new TextShelf(mostInMemory);
+        var noted = new NotedEntries(entries, shelf);
+        var tools = new DrawingTools(ItemKinds.Renderers, new TermFinder(site.Terms), commit: null, QrRecords.None, noted);
+        Parallel.ForEach(site.Pages.Where((_, number) => number % 5 > 0), page => new PageRenderer(new TracedSite(site), tools).Render(page));
+        Parallel.ForEach(site.Banks.Where((_, number) => number % 3 > 0), bank => _ = new BankRenderer(new TracedSite(site), tools).Render(bank).Count());
 
-        var kept = new SearchIndex().Write(entries.Indexed(page => pages[page.Source.Path], bank => banks[bank.Source.Path])).ToList();
+        var isNoted = noted.Take(site.Pages[1]) is not null && noted.Take(site.Banks[1]) is not null;
+        var written = Texts(new SearchIndex().Write(entries.Indexed(noted)));
 
-        Assert.Equal(Texts(new SearchIndex().Write(entries.All())), Texts(kept));
-        Assert.Equal(Texts(new SearchIndex().Write(entries.Indexed())), Texts(kept));
-        static IEnumerable<string> Texts(IEnumerable<OutputFile> files) => files.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Content.Span)}");
+        Assert.True(isNoted);
+        Assert.Equal(Texts(new SearchIndex().Write(entries.All())), written);
+        Assert.Null(noted.Take(site.Pages[2]));
+        static List<string> Texts(IEnumerable<OutputFile> files) => [.. files.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Content.Span)}")];
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text;
 using GenGuide.Diagnostics;
 using GenGuide.Kinds;
+using GenGuide.Records;
 using GenGuide.Rendering;
 using GenGuide.Tests.Unit.Reading;
 using GenGuide.Tests.Unit.Rendering;

@@ -1,10 +1,10 @@
 using System.Text;
+using GenGuide.Records;
 using GenGuide.Rendering;
 using GenGuide.Tests.Unit.Core;
 using GenGuide.Tests.Unit.Writing;
 using GenGuide.Verification;
 using GenGuide.Verification.Proofs;
-using GenGuide.Verification.Records;
 
 namespace GenGuide.Tests.Unit.Verification;
 

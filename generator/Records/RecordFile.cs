@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace GenGuide.Verification.Records;
+namespace GenGuide.Records;
 
 /// <summary>A file beside the sources in which a build tells the next one what need not be done again: a head, the stamp of what it was made with, a body, and a checksum of all that.</summary>
 /// <remarks>
@@ -90,11 +90,12 @@ public sealed class RecordFile(string? root, string name, byte[] head, int mostB
     private ReadOnlyMemory<byte>? BodyOf(byte[] bytes, byte[] stamp)
     {
         var (start, end) = (head.Length + stamp.Length, bytes.Length - SHA256.HashSizeInBytes);
-        return end >= start
+        var isWhole = end >= start
             && bytes.AsSpan().StartsWith(head)
             && bytes.AsSpan(head.Length, stamp.Length).SequenceEqual(stamp)
-            && SHA256.HashData(bytes.AsSpan(0, end)).AsSpan().SequenceEqual(bytes.AsSpan(end))
-            ? bytes.AsMemory(start, end - start)
-            : null;
+            && SHA256.HashData(bytes.AsSpan(0, end)).AsSpan().SequenceEqual(bytes.AsSpan(end));
+
+        // Without its type, null would be taken for an array that is missing, and so for a body with nothing in it.
+        return isWhole ? bytes.AsMemory(start, end - start) : (ReadOnlyMemory<byte>?)null;
     }
 }

@@ -1,0 +1,18 @@
+using GenGuide.Rendering.Paper;
+using GenGuide.Rendering.Search;
+using GenGuide.Sources;
+
+namespace GenGuide.Rendering;
+
+/// <summary>What a drawing may take from earlier ones, and where it puts aside what is needed later. Without any of it the same is drawn.</summary>
+public sealed record DrawingStores
+{
+    /// <summary>The entries of the last search index; null where nobody keeps them.</summary>
+    public SearchMemory? Search { get; init; }
+
+    /// <summary>QR codes that were made before.</summary>
+    public QrRecords Codes { get; init; } = QrRecords.None;
+
+    /// <summary>Where entries of the search index lie until it is written; null to keep them in memory.</summary>
+    public TextShelf? Shelf { get; init; }
+}
