@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -28,8 +29,7 @@ public sealed class WorkerRenderer(string siteId)
     /// <summary>The same in bytes.</summary>
     public const long MostBytes = 50_000_000;
 
-    private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
-    private readonly Lock _gate = new();
+    private readonly ConcurrentDictionary<string, string> _files = new(StringComparer.Ordinal);
     private long _bytes;
 
     /// <summary>Notes a file on its way. Hosts send no file whose name begins with a dot. Safe to call from several threads.</summary>
@@ -37,12 +37,8 @@ public sealed class WorkerRenderer(string siteId)
     {
         if (!file.Path.StartsWith('.'))
         {
-            var hash = file.Hash;
-            lock (_gate)
-            {
-                _files[file.Path] = hash;
-                _bytes += file.Content.Length;
-            }
+            _files[file.Path] = file.Hash;
+            Interlocked.Add(ref _bytes, file.Content.Length);
         }
 
         return file;
@@ -57,7 +53,7 @@ public sealed class WorkerRenderer(string siteId)
     {
         var script = ClientFiles.Text(Script);
         var isWhole = _files.Count <= MostFiles && _bytes <= MostBytes;
-        var files = isWhole ? _files : new(_files.Where(file => IsShared(file.Key)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        var files = _files.Where(file => isWhole || IsShared(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
         var version = ContentHash.Of(string.Concat(files.Select(file => $"{file.Key}\n{file.Value}\n")) + script);
         var site = new JsonObject { ["id"] = siteId, ["version"] = version };
         if (!isWhole)
