@@ -213,6 +213,19 @@ public sealed class A_search_index
         static List<string> Texts(IEnumerable<OutputFile> files) => [.. files.Select(file => $"{file.Path}: {Encoding.UTF8.GetString(file.Content.Span)}")];
     }
 
+    [Fact]
+    public void holds_no_word_that_stands_almost_everywhere()
+    {
+        var words = new SearchIndex().Write(EntriesOf(new SampleTexts()))
+            .Where(file => file.Path.Contains("words-", StringComparison.Ordinal))
+            .SelectMany(file => JsonNode.Parse(file.Content.Span)!.AsArray())
+            .Select(line => line![0]!.GetValue<string>())
+            .ToList();
+
+        Assert.Contains("potters", words);
+        Assert.Empty(words.Intersect(SearchWords.Common));
+    }
+
     [Theory]
     [InlineData("The buyer’s guide, and O'Brien's", "buyer|guide|obrien")]
     [InlineData("rock 'n' roll ’s a'b2 X'S", "rock|n|roll|s|ab|2|x")]
