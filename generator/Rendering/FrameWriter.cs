@@ -22,20 +22,17 @@ internal sealed class FrameWriter(Utf8Text text)
     /// <summary>Elements without content and end.</summary>
     private static readonly HashSet<string> Void = new(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Of this thread, from one page to the next: each has room for what was built with it before.</summary>
-    [ThreadStatic]
-    private static Stack<RenderTreeBuilder>? _idle;
+    private readonly Stack<RenderTreeBuilder> _idle = new();
 
     public void Write(Drawn component)
     {
         // A component may stand in a component, so there is one for each level.
-        var idle = _idle ??= new Stack<RenderTreeBuilder>();
-        var builder = idle.TryPop(out var used) ? used : new RenderTreeBuilder();
+        var builder = _idle.TryPop(out var used) ? used : new RenderTreeBuilder();
         component.DrawTo(builder);
         var frames = builder.GetFrames();
         WriteFrames(frames.Array, 0, frames.Count);
         builder.Clear();
-        idle.Push(builder);
+        _idle.Push(builder);
     }
 
     private void WriteFrames(RenderTreeFrame[] frames, int at, int end)
