@@ -38,13 +38,14 @@ public sealed class LearnersWay(Visit visit, BuiltSites sites, string address = 
         return ReloadAsync();
     }
 
-    /// <summary>Opens the bank where this is stored as an answer.</summary>
+    /// <summary>Opens the bank where this is stored as an answer: in the tab that has stored it, because another may see it only a moment later.</summary>
     public async Task OpenWithStoredAsync(string text, string itemId = "open-benchmark")
     {
-        var other = await Visit.OpenAsync(BuiltSites.Subfolder);
-        await other.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { QuizPage.KeyOf("sample", itemId), text });
-        await other.CloseAsync();
-        await OpenAsync();
+        var page = await Visit.OpenAsync(BuiltSites.Subfolder);
+        await page.EvaluateAsync("([key, text]) => localStorage.setItem(key, text)", new[] { QuizPage.KeyOf("sample", itemId), text });
+        await page.GotoAsync(Visit.Server.Origin + address);
+        _quiz = new QuizPage(page, new KeyboardHand());
+        await Quiz.ReadyAsync();
     }
 
     /// <summary>Opens the bank after a script of the test's own has run.</summary>
