@@ -60,13 +60,13 @@ public sealed class GradingEngine
     public IReadOnlyList<ProofProblem> Prove(string payloadJson)
         => Read(Call("proveBank", Parse(payloadJson)), GradingResultJson.Default.ListProofProblem);
 
-    /// <summary>Whether the keys of items are proved, each item by itself. What is wrong, and whether it truly is, only <see cref="Prove"/> says.</summary>
-    public bool IsProved(JsonElement item)
+    /// <summary>Whether an item's key is proved. What is wrong, and whether it truly is, only <see cref="Prove"/> says.</summary>
+    public bool IsProved(ScriptValue item)
     {
         lock (_oneAtATime)
         {
             var payload = new ScriptObject();
-            payload.Add("items", new ScriptValue(new ScriptArray([ScriptJson.Read(item)])));
+            payload.Add("items", new ScriptValue(new ScriptArray([item])));
             return _compiled is not null
                 && _compiled.TryCall("proveBank", result => result.List is { Length: 0 }, out var isProved, new ScriptValue(payload))
                 && isProved;

@@ -47,17 +47,21 @@ public sealed class OutputVerifier(DiagnosticBag diagnostics, FileReader reader,
         }
     }
 
-    /// <summary>Checks what needs more than one file.</summary>
+    /// <summary>Checks what needs more than one file. Findings are sorted when they are shown, so it does not matter which check comes first.</summary>
     public void Finish()
     {
         // Always in the same order, whichever was read first.
         var files = _files.Values.OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
         var indexes = files.ToDictionary(file => file.Path, file => file.Index, StringComparer.Ordinal);
-        new LinkCheck(diagnostics).CheckSite(indexes);
-        new MetadataCheck(diagnostics, new SitePlace(reader.Address)).CheckSite(indexes);
-        new WorkerCheck(diagnostics).CheckSite(indexes);
-        new BlindPageCheck(reader.Blind, diagnostics).CheckSite([.. files.SelectMany(file => file.Asked)]);
-        Prove(files, indexes);
+        Action[] checks =
+        [
+            () => Prove(files, indexes),
+            () => new LinkCheck(diagnostics).CheckSite(indexes),
+            () => new MetadataCheck(diagnostics, new SitePlace(reader.Address)).CheckSite(indexes),
+            () => new WorkerCheck(diagnostics).CheckSite(indexes),
+            () => new BlindPageCheck(reader.Blind, diagnostics).CheckSite([.. files.SelectMany(file => file.Asked)]),
+        ];
+        Processors.ForEach(checks, check => check(), CancellationToken.None);
     }
 
     private void Prove(List<CheckedFile> files, IReadOnlyDictionary<string, FileIndex> indexes)

@@ -123,6 +123,14 @@
 
     /**
      * @param {Item} item
+     * @returns {string[]} The roles of its marks, in the order of the text.
+     */
+    function rolesOf(item) {
+        return (item.marks || []).map(function (mark) { return mark.role; });
+    }
+
+    /**
+     * @param {Item} item
      * @returns {number[] | null} The marks to make for full points; null where the item has none.
      */
     function keyMarks(item) {
@@ -268,7 +276,7 @@
         }
         return [/** @type {string[]} */ ([])]
             .concat(ids.map(function (id) { return toggle(item.key, id); }))
-            .concat(sampleSubsets(ids, subsetsSampled, item.id));
+            .concat(sampleSubsets(ids, subsetsSampled, ids.join(" ")));
     }
 
     /**
@@ -320,7 +328,7 @@
         var neighbours = deciding.concat(decoys).map(function (mark) {
             return toggle(deciding, mark);
         });
-        var sampled = sampleSubsets(all, markSetsSampled, item.id).map(function (marks, index) {
+        var sampled = sampleSubsets(all, markSetsSampled, rolesOf(item).join(" ")).map(function (marks, index) {
             return isAsGood(deciding, decoys, marks) ? toggle(marks, deciding[index % deciding.length]) : marks;
         }).filter(function (marks, index) {
             // The first set is the empty one, and a sample holds it again each time the sizes begin anew.

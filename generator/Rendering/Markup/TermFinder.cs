@@ -106,5 +106,7 @@ public sealed class TermFinder
         return null;
     }
 
-    private static bool IsOfWord(char character) => character == '-' || char.IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
+    private static bool IsOfWord(char character) => char.IsAscii(character)
+        ? char.IsAsciiLetterOrDigit(character) || character == '-'
+        : char.IsLetter(character) || char.GetUnicodeCategory(character) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber;
 }

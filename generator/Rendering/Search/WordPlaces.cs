@@ -31,14 +31,26 @@ public sealed class WordPlaces
         return _places;
     }
 
-    /// <summary>Of two entries in which the word counts as much, the earlier one is better.</summary>
+    /// <summary>Of two entries in which the word counts as much, the earlier one is better. Entries lie in their order, so whoever stands above the worst that is kept stays, and of the worst the first.</summary>
     private void KeepBest()
     {
-        if (_places.Count > MostKept)
+        if (_places.Count <= MostKept)
         {
-            _places.Sort((one, other) => (other % Fields) - (one % Fields) is var better and not 0 ? better : one - other);
-            _places.RemoveRange(MostKept, _places.Count - MostKept);
-            _places.Sort();
+            return;
         }
+
+        Span<int> counts = stackalloc int[Fields];
+        foreach (var place in _places)
+        {
+            counts[place % Fields]++;
+        }
+
+        var (worst, room) = (Fields - 1, MostKept);
+        while (counts[worst] < room)
+        {
+            room -= counts[worst--];
+        }
+
+        _places.RemoveAll(place => place % Fields is var field && (field < worst || (field == worst && room-- <= 0)));
     }
 }

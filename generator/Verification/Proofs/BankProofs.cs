@@ -211,7 +211,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
             var key = PayloadText.KeyOf(JsonMarshal.GetRawUtf8Value(item));
             if (_items.TryAdd(key, false))
             {
-                _items[key] = memory.HasItem(key) || IsRecorded("item", key, engine => engine.IsProved(item));
+                _items[key] = memory.HasItem(key) || IsRecorded("item", key, engine => memory.Shapes.IsProved(engine, item));
             }
         }
 

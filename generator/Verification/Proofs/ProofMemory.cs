@@ -12,13 +12,15 @@ public sealed class ProofMemory
     /// <summary>Engines that nobody is using.</summary>
     internal ConcurrentBag<GradingEngine> Engines { get; private set; } = [];
 
+    internal ShapeProofs Shapes { get; private set; } = new();
+
     /// <summary>Whether anything was proved with these scripts; nothing else counts.</summary>
     public bool Begin(IReadOnlyList<string> scripts)
     {
         var isSame = scripts.SequenceEqual(_scripts);
         if (!isSame)
         {
-            (_items, _banks, Engines) = ([], [], []);
+            (_items, _banks, Engines, Shapes) = ([], [], [], new());
             _scripts = scripts;
         }
 

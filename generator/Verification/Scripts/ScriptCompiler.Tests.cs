@@ -17,7 +17,7 @@ public sealed partial class ScriptCompiler
                 return scope => !test(scope);
             case BinaryExpression { Right: Literal { Value: string text }, Operator: BinaryOperator.StrictlyEqual or BinaryOperator.StricltyNotEqual } comparison:
                 var (compared, isWanted) = (Compile(comparison.Left), comparison.Operator == BinaryOperator.StrictlyEqual);
-                return scope => string.Equals(compared(scope).Text, text) == isWanted;
+                return scope => compared(scope).Is(text) == isWanted;
             case BinaryExpression binary when Operators.IsComparison(binary.Operator):
                 return Operators.CompileTest(binary.Operator, Compile(binary.Left), Compile(binary.Right));
             default:

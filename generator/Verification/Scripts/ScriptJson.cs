@@ -130,7 +130,7 @@ public static class ScriptJson
     }
 
     /// <summary>Names that the core knows are the very texts that stand in its scripts, so that a comparison of references finds them.</summary>
-    private static string ReadName(JsonProperty property)
+    public static string ReadName(JsonProperty property)
     {
         foreach (var (bytes, name) in KnownNames)
         {

@@ -75,7 +75,7 @@ public readonly struct ScriptValue
                 return _number != 0 && !double.IsNaN(_number);
             }
 
-            return _reference is string text ? text.Length > 0 : !IsNothing;
+            return _reference is string text ? text.Length > 0 : !IsNothing && (_reference is not ScriptOpaque hidden || hidden.IsTrue);
         }
     }
 
@@ -86,11 +86,19 @@ public readonly struct ScriptValue
     {
         if (one._reference is string text)
         {
-            return other._reference is string otherText && string.Equals(text, otherText);
+            return other.Is(text);
         }
 
-        return ReferenceEquals(one._reference, other._reference) && (!(one.IsNumber || one.IsTruthValue) || one._number == other._number);
+        if (ReferenceEquals(one._reference, other._reference))
+        {
+            return !(one.IsNumber || one.IsTruthValue) || one._number == other._number;
+        }
+
+        return one._reference is ScriptOpaque hidden ? hidden.IsSameAs(other) : other._reference is ScriptOpaque otherHidden && otherHidden.IsSameAs(one);
     }
+
+    /// <summary>Equal to a text, as <c>===</c> has it.</summary>
+    public bool Is(string text) => _reference is string own ? string.Equals(own, text) : _reference is ScriptOpaque hidden && hidden.IsSameAs(new ScriptValue(text));
 
     public double ToNumber() => _reference switch
     {
@@ -116,6 +124,7 @@ public readonly struct ScriptValue
         null => "undefined",
         string => "string",
         ScriptFunction => "function",
+        ScriptOpaque hidden => hidden.TypeName,
         ScriptInstance => "object",
         _ when IsNull => "object",
         _ => IsNumber ? "number" : "boolean",
