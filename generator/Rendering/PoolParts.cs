@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using GenGuide.Model;
-using GenGuide.Sources;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
@@ -57,12 +56,12 @@ public sealed class PoolParts
         {
             json.WriteStartArray();
             json.WriteStringValue(part.First);
-            json.WriteStringValue(ContentHash.Of(file.Content.Span));
+            json.WriteStringValue(file.Hash);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
-        json.WriteString("all", ContentHash.Of(Files[^1].Content.Span));
+        json.WriteString("all", Files[^1].Hash);
     }
 
     /// <summary>Of an exam they are those of all banks that it draws from.</summary>

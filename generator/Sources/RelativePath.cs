@@ -58,10 +58,11 @@ public static class RelativePath
 
     private static int CountFolders(ReadOnlySpan<char> folders)
     {
-        var count = 0;
-        foreach (var folder in folders.Split('/'))
+        var (count, before) = (0, '/');
+        foreach (var character in folders)
         {
-            count += folders[folder].IsEmpty ? 0 : 1;
+            count += before == '/' && character != '/' ? 1 : 0;
+            before = character;
         }
 
         return count;

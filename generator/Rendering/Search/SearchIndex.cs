@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using GenGuide.Sources;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering.Search;
@@ -69,7 +68,7 @@ public sealed class SearchIndex
 
     private static OutputFile Listed<T>(OutputFile file, List<(T First, string Hash)> files, T first)
     {
-        files.Add((first, ContentHash.Of(file.Content.Span)));
+        files.Add((first, file.Hash));
         return file;
     }
 
@@ -180,7 +179,7 @@ public sealed class SearchIndex
     {
         var list = new OutputFile(FormattableString.Invariant($"{Folder}{name}-{number}.json"), ToJson(json => WriteFiles(json, chunk, writeFirst)), null);
         lists.Add(list);
-        return (chunk[0].First, ContentHash.Of(list.Content.Span));
+        return (chunk[0].First, list.Hash);
     })];
 
     private static void WriteFiles<T>(Utf8JsonWriter json, IEnumerable<(T First, string Hash)> files, Action<Utf8JsonWriter, T> writeFirst)

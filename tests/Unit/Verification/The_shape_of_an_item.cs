@@ -141,6 +141,7 @@ public sealed class The_shape_of_an_item
     [InlineData("number + 1")]
     [InlineData("-number")]
     [InlineData("number === 7")]
+    [InlineData("7 === number")]
     [InlineData("number < 7")]
     [InlineData("number ? 1 : 2")]
     [InlineData("!number")]
