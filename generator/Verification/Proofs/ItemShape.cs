@@ -16,14 +16,17 @@ public static class ItemShape
     public static UInt128 KeyOf(JsonElement item)
     {
         var description = new ArrayBufferWriter<byte>(512);
-        Describe(item, isWhole: true, description);
+        Describe(item, isItem: true, description);
         return PayloadText.KeyOf(description.WrittenSpan);
     }
 
     /// <summary>The item as scripts get it.</summary>
-    public static ScriptValue Read(JsonElement item) => Read(item, isWhole: true);
+    public static ScriptValue Read(JsonElement item) => Read(item, isItem: true);
 
-    private static void Describe(JsonElement element, bool isWhole, ArrayBufferWriter<byte> description)
+    /// <param name="element">The item, or something in it.</param>
+    /// <param name="isItem">Whether it is the item itself, whose id is hidden; those of its choices are not.</param>
+    /// <param name="description">Takes the text that stands for the shape.</param>
+    private static void Describe(JsonElement element, bool isItem, ArrayBufferWriter<byte> description)
     {
         switch (element.ValueKind)
         {
@@ -34,13 +37,13 @@ public static class ItemShape
                     description.Write("\""u8);
                     description.Write(JsonMarshal.GetRawUtf8PropertyName(property));
                     description.Write("\":"u8);
-                    if (IsHidden(property, isWhole))
+                    if (IsHidden(property, isItem))
                     {
                         description.Write(property.Value.ValueKind == JsonValueKind.String ? "text"u8 : "number"u8);
                     }
                     else
                     {
-                        Describe(property.Value, isWhole: false, description);
+                        Describe(property.Value, isItem: false, description);
                     }
 
                     description.Write(","u8);
@@ -52,7 +55,7 @@ public static class ItemShape
                 description.Write("["u8);
                 foreach (var entry in element.EnumerateArray())
                 {
-                    Describe(entry, isWhole: false, description);
+                    Describe(entry, isItem: false, description);
                     description.Write(","u8);
                 }
 
@@ -64,7 +67,7 @@ public static class ItemShape
         }
     }
 
-    private static ScriptValue Read(JsonElement element, bool isWhole)
+    private static ScriptValue Read(JsonElement element, bool isItem)
     {
         switch (element.ValueKind)
         {
@@ -72,12 +75,12 @@ public static class ItemShape
                 var instance = new ScriptObject(element.GetPropertyCount());
                 foreach (var property in element.EnumerateObject())
                 {
-                    instance.Add(ScriptJson.ReadName(property), IsHidden(property, isWhole) ? Hide(property.Value) : Read(property.Value, isWhole: false));
+                    instance.Add(ScriptJson.ReadName(property), IsHidden(property, isItem) ? Hide(property.Value) : Read(property.Value, isItem: false));
                 }
 
                 return new ScriptValue(instance);
             case JsonValueKind.Array:
-                return new ScriptValue(new ScriptArray([.. element.EnumerateArray().Select(entry => Read(entry, isWhole: false))]));
+                return new ScriptValue(new ScriptArray([.. element.EnumerateArray().Select(entry => Read(entry, isItem: false))]));
             default:
                 return ScriptJson.Read(element);
         }
@@ -86,14 +89,14 @@ public static class ItemShape
     private static ScriptValue Hide(JsonElement value) => new(value.ValueKind == JsonValueKind.String ? ScriptOpaque.Text() : ScriptOpaque.Number());
 
     /// <summary>A text that is empty, or that is written with signs of JSON and may not be sound, is looked at.</summary>
-    private static bool IsHidden(JsonProperty property, bool isWhole) => property.Value.ValueKind switch
+    private static bool IsHidden(JsonProperty property, bool isItem) => property.Value.ValueKind switch
     {
         JsonValueKind.String => JsonMarshal.GetRawUtf8Value(property.Value) is { Length: > 2 } text && !text.Contains((byte)'\\'),
         JsonValueKind.Number => property.Value.TryGetInt32(out _),
         _ => false,
-    } && !IsLookedAt(property, isWhole);
+    } && !IsLookedAt(property, isItem);
 
-    private static bool IsLookedAt(JsonProperty property, bool isWhole)
+    private static bool IsLookedAt(JsonProperty property, bool isItem)
     {
         foreach (var name in LookedAt)
         {
@@ -103,6 +106,6 @@ public static class ItemShape
             }
         }
 
-        return !isWhole && property.NameEquals("id"u8);
+        return !isItem && property.NameEquals("id"u8);
     }
 }
