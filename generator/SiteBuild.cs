@@ -25,7 +25,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         // Opened first, because opening also mends what an interrupted run left behind.
         using var writer = OutputWriter.Open(options.Output, diagnostics);
         using var shelf = new TextShelf();
-        if (writer is null || Read(shelf) is not var (site, blind) || !RenderAndVerify(site, blind, shelf, writer.Stage, cancellation))
+        if (writer is null || RenderAndVerify(shelf, writer.Stage, cancellation) is not { } blind)
         {
             return false;
         }
@@ -45,7 +45,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     public bool Check(CancellationToken cancellation)
     {
         using var shelf = new TextShelf();
-        return Read(shelf) is var (site, blind) && RenderAndVerify(site, blind, shelf, _ => { }, cancellation);
+        return RenderAndVerify(shelf, _ => { }, cancellation) is not null;
     }
 
     /// <summary>The verification of a folder that was written earlier. False when errors were found.</summary>
@@ -136,24 +136,15 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
 
     private static Location LocationOf(Bank bank) => bank.Source.LocationOf(bank.Head.Blind ?? default);
 
-    private bool RenderAndVerify(Site site, IReadOnlyList<BlindBank> blind, TextShelf shelf, Action<OutputFile> keep, CancellationToken cancellation)
+    /// <summary>The blind banks, whose answers are then to be sealed; null when errors were found.</summary>
+    private IReadOnlyList<BlindBank>? RenderAndVerify(TextShelf shelf, Action<OutputFile> keep, CancellationToken cancellation)
     {
-        var codes = QrRecords.Under(options.Root);
-        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind, new DrawingStores { Codes = codes, Shelf = shelf });
         using var proofs = new BankProofs(ProofRecords.Under(options.Root), cancellation);
-        proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
-        var records = PageRecords.Under(options.Root, site.Settings.Address);
-        var reader = new FileReader(site.Settings.Address, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind), records);
-        var verifier = new OutputVerifier(diagnostics, reader, proofs);
-        var worker = new WorkerRenderer(site.Settings.Id);
-        Processors.ForEach(renderer.Units, unit =>
+        var codes = QrRecords.Under(options.Root);
+        if (Render(shelf, proofs, codes, keep, cancellation) is not var (verifier, records, blind))
         {
-            foreach (var file in unit.Draw(new TracedSite(site)))
-            {
-                Take(worker.Note(file));
-            }
-        }, cancellation);
-        Take(worker.Render());
+            return null;
+        }
 
         // These records need nothing of what is still to be checked.
         var saving = Task.Run(Save, CancellationToken.None);
@@ -166,13 +157,38 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
             saving.Wait(CancellationToken.None);
         }
 
-        return MayGoOn();
+        return MayGoOn() ? blind : null;
 
         void Save()
         {
             codes.Save();
             records.Save(verifier.Files);
         }
+    }
+
+    /// <summary>Draws the site, and checks each file of it alone. Nobody holds the site afterwards: a large one makes room for what is then gathered of all files.</summary>
+    private (OutputVerifier Verifier, PageRecords Records, IReadOnlyList<BlindBank> Blind)? Render(TextShelf shelf, BankProofs proofs, QrRecords codes, Action<OutputFile> keep, CancellationToken cancellation)
+    {
+        if (Read(shelf) is not var (site, blind))
+        {
+            return null;
+        }
+
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind, new DrawingStores { Codes = codes, Shelf = shelf });
+        proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
+        var records = PageRecords.Under(options.Root, site.Settings.Address, shelf);
+        var reader = new FileReader(site.Settings.Address, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind), records, shelf);
+        var verifier = new OutputVerifier(diagnostics, reader, proofs);
+        var worker = new WorkerRenderer(site.Settings.Id);
+        Processors.ForEach(renderer.Units, unit =>
+        {
+            foreach (var file in unit.Draw(new TracedSite(site)))
+            {
+                Take(worker.Note(file));
+            }
+        }, cancellation);
+        Take(worker.Render());
+        return (verifier, records, blind);
 
         void Take(OutputFile file)
         {

@@ -68,7 +68,7 @@ public sealed class MarkReader(ItemSource source, bool everyClueDecides, Diagnos
         }
 
         var role = ClueLink.IsDecoy(address) ? MarkRole.Decoy : everyClueDecides || dimension.IsDeciding ? MarkRole.Deciding : MarkRole.Supporting;
-        return new Mark(role, dimension, dimension.SpellingOf(parts[1]), points, words, link.Title.Trim(), span);
+        return new Mark(role, dimension, dimension.SpellingOf(parts[1]), points, QuotedText.Of(words, source.File, span), QuotedText.Of(link.Title.Trim(), source.File, span), span);
     }
 
     private Dimension? FindDimension(string id, TextSpan span)

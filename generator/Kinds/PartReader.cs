@@ -21,13 +21,13 @@ public static class PartReader
     public static Part PartOf(int index, string words, IReadOnlyList<string> options, int key, TextSpan span)
     {
         var id = ChoiceReader.LetterOf(index);
-        return new Part(id, words, [.. options.Select((option, place) => new Choice(
-            $"{id}-{ChoiceReader.LetterOf(place)}",
+        return new Part(id, words, options.Select((option, place) => new Choice(
+            string.Intern($"{id}-{ChoiceReader.LetterOf(place)}"),
             option,
             IsKey: place == key,
             Misconception: null,
-            ContentHash.OfWords($"{words} → {option}"),
-            span))]);
+            ShortHash.OfWords($"{words} → {option}"),
+            span)).ToArray());
     }
 
     /// <summary>A part as a blind bank asks it.</summary>

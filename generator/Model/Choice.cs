@@ -9,8 +9,14 @@ namespace GenGuide.Model;
 /// <param name="Misconception">The slug of the misconception that choosing it reveals; null when it reveals none.</param>
 /// <param name="TextHash">Finds the choice again after the choices were put in another order.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record Choice(string Id, string Words, bool IsKey, string? Misconception, string TextHash, TextSpan Span)
+public sealed record Choice(string Id, string Words, bool IsKey, string? Misconception, ShortHash TextHash, TextSpan Span)
 {
+    private readonly double _value = double.NaN;
+
     /// <summary>The number that it stands for; questions for a number only.</summary>
-    public double? Value { get; init; }
+    public double? Value
+    {
+        get => double.IsNaN(_value) ? null : _value;
+        init => _value = value ?? double.NaN;
+    }
 }

@@ -10,14 +10,14 @@ public abstract record Item
     public required IReadOnlyList<Choice> Choices { get; init; }
 
     /// <summary>Changes only when an old answer would no longer mean the same: ten hexadecimal digits of a SHA-256.</summary>
-    public required string MeaningHash { get; init; }
+    public required ShortHash MeaningHash { get; init; }
 
     /// <summary>Ids of the objectives that it practises.</summary>
     public IReadOnlyList<string> Objectives { get; init; } = [];
 
     public string Id => Frame.Id;
 
-    public string Title => Frame.Title;
+    public string Title => Frame.Title.ToString();
 
     public string Kind => Frame.Kind;
 
@@ -27,7 +27,7 @@ public abstract record Item
 
     public TextSpan Span => Frame.Span;
 
-    public string TextHash => Frame.TextHash;
+    public ShortHash TextHash => Frame.TextHash;
 
     public IEnumerable<Choice> Keys => Choices.Where(choice => choice.IsKey);
 }

@@ -10,4 +10,4 @@ namespace GenGuide.Model;
 /// <param name="Index">Its place in the bank, from 0.</param>
 /// <param name="Span">Where its heading stands.</param>
 /// <param name="TextHash">Changes with every word: ten hexadecimal digits of a SHA-256.</param>
-public sealed record ItemFrame(string Id, string Title, string Kind, SourceFile Source, int Index, TextSpan Span, string TextHash);
+public sealed record ItemFrame(string Id, QuotedText Title, string Kind, SourceFile Source, int Index, TextSpan Span, ShortHash TextHash);

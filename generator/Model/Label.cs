@@ -10,5 +10,5 @@ namespace GenGuide.Model;
 public sealed record Label(string Id, string Name, int Sign, string Hint)
 {
     /// <summary>Of its name as a choice: one text for all campaigns.</summary>
-    public string TextHash { get; } = ContentHash.OfWords(Name);
+    public ShortHash TextHash { get; } = ShortHash.OfWords(Name);
 }

@@ -7,7 +7,14 @@ namespace GenGuide.Model;
 /// <param name="Dimension">The rubric's row they speak to.</param>
 /// <param name="Value">What they say of it.</param>
 /// <param name="Points">Below zero for the first label, above for the second.</param>
-/// <param name="Words">As plain text.</param>
-/// <param name="Reason">Why they decide, or why they don't.</param>
+/// <param name="QuotedWords">As plain text.</param>
+/// <param name="QuotedReason">Why they decide, or why they don't.</param>
 /// <param name="Span">Where they stand.</param>
-public sealed record Mark(MarkRole Role, Dimension Dimension, string Value, int Points, string Words, string Reason, TextSpan Span);
+public sealed record Mark(MarkRole Role, Dimension Dimension, string Value, int Points, QuotedText QuotedWords, QuotedText QuotedReason, TextSpan Span)
+{
+    /// <summary>As plain text.</summary>
+    public string Words => QuotedWords.ToString();
+
+    /// <summary>Why they decide, or why they don't.</summary>
+    public string Reason => QuotedReason.ToString();
+}

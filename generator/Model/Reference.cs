@@ -7,4 +7,4 @@ namespace GenGuide.Model;
 /// <param name="Words">The link's text, or the image's alternative text.</param>
 /// <param name="Span">Where the address stands.</param>
 /// <param name="Kind">What the author wants of it.</param>
-public sealed record Reference(string Address, string Words, TextSpan Span, ReferenceKind Kind);
+public sealed record Reference(string Address, QuotedText Words, TextSpan Span, ReferenceKind Kind);

@@ -76,7 +76,7 @@ public sealed class ChoiceReader(ItemSource source, DiagnosticBag diagnostics, C
         }
 
         return idOf(index, words, wordsSpan) is { } id
-            ? new Choice(id, words, syntax.IsTicked, misconception, ContentHash.OfWords(words), wordsSpan)
+            ? new Choice(id, words, syntax.IsTicked, misconception, ShortHash.OfWords(words), wordsSpan)
             : null;
     }
 

@@ -22,16 +22,16 @@ public sealed record ItemSource(SourceFile File, ItemSyntax Syntax, BraceAttribu
 
     public Location Location => File.LocationOf(Span);
 
-    public ItemFrame FrameOf(string kind) => new(Id, Title, kind, File, Index, Span, TextHash);
+    public ItemFrame FrameOf(string kind) => new(Id, QuotedText.Of(Title, File, Span), kind, File, Index, Span, TextHash);
 
     /// <summary>Changes with every word of the item, and not with how its lines are broken.</summary>
-    private string TextHash
+    private ShortHash TextHash
     {
         get
         {
             var blocks = Syntax.Body.Concat(Syntax.Choices.Select(choice => (Block)choice.Entry));
             var end = Syntax.Flip?.Span.End ?? blocks.Select(block => block.Span.End).DefaultIfEmpty(Syntax.Heading.Span.End).Max();
-            return ContentHash.OfWords(File.Look(TextSpan.FromBounds(Syntax.Heading.Span.Start, Math.Min(end + 1, File.Text.Length))));
+            return ShortHash.OfWords(File.Look(TextSpan.FromBounds(Syntax.Heading.Span.Start, Math.Min(end + 1, File.Text.Length))));
         }
     }
 

@@ -97,7 +97,7 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
         _level = heading.Level;
         if (!mayHoldMarks)
         {
-            _headings.Add(new Heading(heading.Level, text, UniqueAnchor(text), heading.ToTextSpan()));
+            _headings.Add(new Heading(heading.Level, QuotedText.Of(text, source, heading.ToTextSpan()), UniqueAnchor(text), heading.ToTextSpan()));
         }
     }
 
@@ -193,7 +193,7 @@ public sealed partial class MarkupReader(SourceFile source, bool mayHoldMarks, D
 
         if (CheckScheme(address, span))
         {
-            _references.Add(new Reference(address, words, span, KindOf(link)));
+            _references.Add(new Reference(address, QuotedText.Of(words, source, link.ToTextSpan()), span, KindOf(link)));
         }
     }
 

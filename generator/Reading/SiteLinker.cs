@@ -237,7 +237,7 @@ internal sealed class SiteLinker(LookupLog files, SiteSettings settings, IReadOn
 
     /// <summary>A link to the sources' page whose words stand in square brackets is a citation.</summary>
     private string? TagOf(Reference reference, Page page) =>
-        page.Source.Path == settings.SourcesPath && reference.Words is ['[', .. var tag, ']'] ? tag : null;
+        page.Source.Path == settings.SourcesPath && reference.Words.ToString() is ['[', .. var tag, ']'] ? tag : null;
 
     private EmbedTarget? ResolveEmbed(SourceFile source, Reference reference, string path, string? anchor)
     {

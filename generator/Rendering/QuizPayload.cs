@@ -38,8 +38,8 @@ public sealed class QuizPayload(IReadOnlyList<IItemRenderer> kinds)
         json.WriteStartObject();
         json.WriteString("id", item.Id);
         json.WriteString("kind", item.Kind);
-        json.WriteString("text", item.TextHash);
-        json.WriteString("meaning", item.MeaningHash);
+        json.WriteString("text", item.TextHash.ToString());
+        json.WriteString("meaning", item.MeaningHash.ToString());
         json.WriteStartArray("choices");
         foreach (var choice in item.Choices)
         {
@@ -48,7 +48,7 @@ public sealed class QuizPayload(IReadOnlyList<IItemRenderer> kinds)
             // The labels of a campaign never change, and a number is found by its value.
             if (item is not (Scenario or NumberQuestion))
             {
-                json.WriteString("text", choice.TextHash);
+                json.WriteString("text", choice.TextHash.ToString());
             }
 
             if (choice.Value is { } value)

@@ -30,15 +30,23 @@ public sealed class WorkerRenderer(string siteId)
     public const long MostBytes = 50_000_000;
 
     private readonly ConcurrentDictionary<string, string> _files = new(StringComparer.Ordinal);
+    private int _count;
     private long _bytes;
+
+    /// <summary>Once it is, it stays so.</summary>
+    private bool IsLarge => Volatile.Read(ref _count) > MostFiles || Interlocked.Read(ref _bytes) > MostBytes;
 
     /// <summary>Notes a file on its way. Hosts send no file whose name begins with a dot. Safe to call from several threads.</summary>
     public OutputFile Note(OutputFile file)
     {
         if (!file.Path.StartsWith('.'))
         {
-            _files[file.Path] = file.Hash;
+            Interlocked.Increment(ref _count);
             Interlocked.Add(ref _bytes, file.Content.Length);
+            if (!IsLarge || IsShared(file.Path))
+            {
+                _files[file.Path] = file.Hash;
+            }
         }
 
         return file;
@@ -52,7 +60,7 @@ public sealed class WorkerRenderer(string siteId)
     public OutputFile Render()
     {
         var script = ClientFiles.Text(Script);
-        var isWhole = _files.Count <= MostFiles && _bytes <= MostBytes;
+        var isWhole = !IsLarge;
         var files = _files.Where(file => isWhole || IsShared(file.Key)).OrderBy(file => file.Key, StringComparer.Ordinal).ToList();
         var version = ContentHash.Of(string.Concat(files.Select(file => $"{file.Key}\n{file.Value}\n")) + script);
         var site = new JsonObject { ["id"] = siteId, ["version"] = version };

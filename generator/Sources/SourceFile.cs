@@ -1,4 +1,3 @@
-using System.Text;
 using GenGuide.Diagnostics;
 
 namespace GenGuide.Sources;
@@ -9,8 +8,7 @@ public sealed class SourceFile
     /// <summary>Of a text that was given as such; null for one that is decoded when it is looked at.</summary>
     private readonly LinedText? _held;
 
-    private readonly byte[] _bytes = [];
-    private readonly ShelvedText? _shelved;
+    private readonly KeptBytes _bytes;
 
     /// <summary>A site has more texts than are looked at together, so each is decoded when somebody looks at it, and kept as long as nothing else needs the room.</summary>
     private readonly WeakReference<LinedText>? _decoded;
@@ -27,8 +25,7 @@ public sealed class SourceFile
         : this(path)
     {
         _decoded = new(null!);
-        _shelved = shelf?.Put(text);
-        _bytes = _shelved is null ? text.ToArray() : [];
+        _bytes = KeptBytes.Of(text, shelf);
     }
 
     private SourceFile(string path)
@@ -90,7 +87,7 @@ public sealed class SourceFile
     }
 
     /// <summary>Whether the same stands in both.</summary>
-    public bool HasSameText(SourceFile other) => (_held ?? (object?)_shelved ?? other._held ?? (object?)other._shelved) is null ? _bytes.AsSpan().SequenceEqual(other._bytes) : Text == other.Text;
+    public bool HasSameText(SourceFile other) => (_held ?? other._held) is null ? _bytes.HasSame(other._bytes) : Text == other.Text;
 
     private LinedText Lined
     {
@@ -103,7 +100,7 @@ public sealed class SourceFile
 
             if (!_decoded!.TryGetTarget(out var lined))
             {
-                _decoded.SetTarget(lined = new LinedText(_shelved?.Read() ?? Encoding.UTF8.GetString(_bytes)));
+                _decoded.SetTarget(lined = new LinedText(_bytes.ReadText()));
             }
 
             return lined;

@@ -5,8 +5,8 @@ namespace GenGuide.Sources;
 /// <param name="mostInMemory">As many bytes need no file.</param>
 public sealed class TextShelf(long mostInMemory = TextShelf.MostInMemory) : IDisposable
 {
-    /// <summary>About twelve hundred lessons and banks.</summary>
-    public const long MostInMemory = 16 * 1024 * 1024;
+    /// <summary>About three hundred lessons and banks.</summary>
+    public const long MostInMemory = 4 * 1024 * 1024;
 
     private readonly Lazy<FileStream?> _file = new(Open);
     private long _inMemory;
@@ -24,7 +24,7 @@ public sealed class TextShelf(long mostInMemory = TextShelf.MostInMemory) : IDis
         try
         {
             RandomAccess.Write(file.SafeFileHandle, text, start);
-            return new ShelvedText(file.SafeFileHandle, start, text.Length);
+            return new ShelvedText(file.SafeFileHandle, start);
         }
         catch (IOException)
         {

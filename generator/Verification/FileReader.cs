@@ -1,6 +1,7 @@
 using System.Text;
 using GenGuide.Diagnostics;
 using GenGuide.Sealing;
+using GenGuide.Sources;
 using GenGuide.Verification.Blind;
 using GenGuide.Verification.Records;
 using GenGuide.Writing;
@@ -20,11 +21,12 @@ public sealed class FileReader
     /// <param name="address">Where the site is published, ending in a slash; null while that is unknown.</param>
     /// <param name="blind">What must not be published; where there is any, nothing is taken from a record.</param>
     /// <param name="records">What need not be read again.</param>
-    public FileReader(Uri? address, IReadOnlyList<ProtectedBank> blind, PageRecords? records = null)
+    /// <param name="shelf">Where payloads may lie; null to keep them in memory.</param>
+    public FileReader(Uri? address, IReadOnlyList<ProtectedBank> blind, PageRecords? records = null, TextShelf? shelf = null)
     {
         (Address, Blind) = (address, blind);
         _records = blind.Count > 0 || records is null ? PageRecords.None : records;
-        _payloads = new SharedPayloads(_texts);
+        _payloads = new SharedPayloads(_texts, shelf);
         _place = new SitePlace(address);
         _references = new ReferenceReader(_place, _texts);
         _blind = new BlindCheck(blind);

@@ -1,5 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
 using GenGuide.Diagnostics;
 
 namespace GenGuide.Verification;
@@ -67,11 +66,9 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
 
     private void CheckUnique(IEnumerable<FileIndex> files, Func<PageIndex, string?> select, DiagnosticRule rule)
     {
-        var shared = files
-            .Where(file => file.Page is not null && !string.IsNullOrWhiteSpace(select(file.Page)))
-            .GroupBy(file => select(file.Page!))
-            .Where(group => group.Count() > 1);
-        foreach (var group in shared)
+        var pages = files.Where(file => file.Page is not null && !string.IsNullOrWhiteSpace(select(file.Page)));
+        var twice = Repeated(pages.Select(file => select(file.Page!)!));
+        foreach (var group in pages.Where(file => twice.Contains(select(file.Page!)!)).GroupBy(file => select(file.Page!)))
         {
             foreach (var file in group)
             {
@@ -79,6 +76,13 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
                 diagnostics.Add(rule, file.Location, group.Key!, file.Path, string.Join(", ", others));
             }
         }
+    }
+
+    /// <summary>Those that are there more than once.</summary>
+    private static HashSet<string> Repeated(IEnumerable<string> texts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return texts.Where(text => !seen.Add(text)).ToHashSet(StringComparer.Ordinal);
     }
 
     private void CheckSitemap(IReadOnlyDictionary<string, FileIndex> files)
@@ -110,7 +114,7 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
             diagnostics.Add(DiagnosticCatalog.OutputSitemapLacks, sitemap.Location, missing);
         }
 
-        var surplus = entries.Except(expected).Concat(entries.GroupBy(entry => entry).Where(group => group.Count() > 1).Select(group => group.Key));
+        var surplus = entries.Except(expected).Concat(Repeated(entries));
         foreach (var entry in surplus)
         {
             diagnostics.Add(DiagnosticCatalog.OutputSitemapSurplus, sitemap.Location, entry);
@@ -123,9 +127,22 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
         try
         {
             using var reader = XmlReader.Create(new StringReader(sitemap.Text!), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-            var document = XDocument.Load(reader);
-            List<string> entries = [.. document.Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value)];
-            return mayList && document.Root?.Name.LocalName == SitemapIndex ? ReadParts(files, entries) : entries;
+            reader.MoveToContent();
+            var isList = reader.LocalName == SitemapIndex;
+            var entries = new List<string>();
+            while (!reader.EOF)
+            {
+                if (reader is { NodeType: XmlNodeType.Element, LocalName: "loc" })
+                {
+                    entries.Add(reader.ReadElementContentAsString());
+                }
+                else
+                {
+                    reader.Read();
+                }
+            }
+
+            return mayList && isList ? ReadParts(files, entries) : entries;
         }
         catch (XmlException exception)
         {

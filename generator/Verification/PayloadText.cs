@@ -1,19 +1,20 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using GenGuide.Sources;
 
 namespace GenGuide.Verification;
 
 /// <summary>JSON of what is graded, as it stands in a page. It is known by its hash, so that a site's payloads need not be kept once more for each place in which they are looked up.</summary>
-public readonly struct PayloadText(ReadOnlyMemory<byte> json) : IEquatable<PayloadText>
+/// <param name="Key">Stands for the text; no two texts share it.</param>
+/// <param name="Json">In UTF-8.</param>
+public readonly record struct PayloadText(UInt128 Key, KeptBytes Json)
 {
-    /// <summary>In UTF-8.</summary>
-    public ReadOnlyMemory<byte> Json { get; } = json;
+    /// <param name="json">In UTF-8.</param>
+    /// <param name="shelf">Where it may lie; null to keep it in memory.</param>
+    public static PayloadText Of(ReadOnlySpan<byte> json, TextShelf? shelf = null) => new(KeyOf(json), KeptBytes.Of(json, shelf));
 
-    /// <summary>Stands for the text; no two texts share it.</summary>
-    public UInt128 Key { get; } = KeyOf(json.Span);
-
-    public static PayloadText Of(string json) => new(Encoding.UTF8.GetBytes(json));
+    public static PayloadText Of(string json) => Of(Encoding.UTF8.GetBytes(json));
 
     /// <summary>The key of a text, for whoever does not keep it.</summary>
     public static UInt128 KeyOf(ReadOnlySpan<byte> json)
@@ -23,16 +24,10 @@ public readonly struct PayloadText(ReadOnlyMemory<byte> json) : IEquatable<Paylo
         return MemoryMarshal.Read<UInt128>(hash);
     }
 
-    public static bool operator ==(PayloadText one, PayloadText other) => one.Equals(other);
-
-    public static bool operator !=(PayloadText one, PayloadText other) => !one.Equals(other);
-
     public bool Equals(PayloadText other) => Key == other.Key;
-
-    public override bool Equals(object? obj) => obj is PayloadText other && Equals(other);
 
     public override int GetHashCode() => Key.GetHashCode();
 
     /// <summary>The JSON.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(Json.Span);
+    public override string ToString() => Json.ReadText();
 }

@@ -48,17 +48,17 @@ public sealed class QuizCheck(SharedTexts texts, SharedPayloads payloads, Diagno
         }
 
         var json = scripts[0].Words;
-        var known = payloads.Find(json);
-        var bytes = known?.Text.Json ?? Encoding.UTF8.GetBytes(json.ToArray());
-        if ((PlainPayload.Read(bytes.Span) ?? _reader.Read(json.ToString(), page.Location, name)) is not { } payload)
+        var bytes = new byte[Encoding.UTF8.GetByteCount(json)];
+        Encoding.UTF8.GetBytes(json, bytes);
+        if ((PlainPayload.Read(bytes) ?? _reader.Read(json.ToString(), page.Location, name)) is not { } payload)
         {
             return null;
         }
 
         var isWhole = quiz.Has(Whole);
         var compared = CompareItems(page, quiz, payload, isWhole);
-        var start = page.Content.Span.IndexOf(bytes.Span);
-        return new WrittenQuiz(new QuizIndex(texts.Of(payload.Bank), page.Location), page.Path, known ?? payloads.Add(json, bytes), start, isWhole, compared);
+        var start = page.Content.Span.IndexOf(bytes);
+        return new WrittenQuiz(new QuizIndex(texts.Of(payload.Bank), page.Location), page.Path, payloads.Of(bytes), start, isWhole, compared);
     }
 
     /// <summary>The items that are answered here; all that are graded where they differ, which is reported then and once.</summary>

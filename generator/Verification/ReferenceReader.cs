@@ -9,7 +9,7 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
 {
     private const int LongestPath = 512;
 
-    private readonly Remembered<SiteReference> _references = new(most: 500_000);
+    private readonly Remembered<SiteReference> _references = new();
 
     /// <summary>Every address of a page but those of which nothing more has to be known: they lead to a place in it which is there, or to another site.</summary>
     public List<SiteReference> InPage(OutputPage page)
@@ -79,12 +79,13 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
     {
         // The address stands in the tag.
         var fingerprint = Fingerprint.Of(target, Fingerprint.Of(element.Tag, (ulong)use));
-        if (_references.Find(fingerprint) is { } known && address.SequenceEqual(known.Address) && use == known.Use && target.SequenceEqual(known.Target.Place == TargetPlace.Site ? known.Target.Path : ""))
+        if (_references.Find(fingerprint) is { } known && fingerprint == known.Fingerprint && address.SequenceEqual(known.Address) && use == known.Use && target.SequenceEqual(known.Target.Place == TargetPlace.Site ? known.Target.Path : ""))
         {
             return known;
         }
 
         var made = Make(path, element, address, use, target.Length > 0 ? SitePlace.TargetOf(address, texts.Of(target)) : null);
+        made.Fingerprint = fingerprint;
         _references.Add(fingerprint, made);
         return made;
     }
@@ -93,12 +94,12 @@ public sealed class ReferenceReader(SitePlace place, SharedTexts texts)
     private SiteReference Make(string path, PageElement element, ReadOnlySpan<char> address, ReferenceUse use, ReferenceTarget? target)
     {
         var own = texts.Of(address);
-        if (target is null)
-        {
-            target = place.Resolve(path, own);
-            target = target with { Path = texts.Of(target.Path) };
-        }
+        return SiteReference.InTag(own, use, target ?? Parsed(path, own), OutputPage.TagOf(element), texts);
+    }
 
-        return SiteReference.InTag(own, use, target, OutputPage.TagOf(element), texts);
+    private ReferenceTarget Parsed(string path, string address)
+    {
+        var target = place.Resolve(path, address);
+        return target with { Path = texts.Of(target.Path) };
     }
 }

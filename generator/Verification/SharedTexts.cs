@@ -5,7 +5,7 @@ namespace GenGuide.Verification;
 /// <summary>Keeps one copy of each text that stands in many files. Safe to use from several threads.</summary>
 public sealed class SharedTexts
 {
-    private readonly Remembered<string> _texts = new(most: 1_000_000);
+    private readonly Remembered<string> _texts = new();
 
     public string Of(ReadOnlySpan<char> text)
     {

@@ -26,6 +26,9 @@ public sealed class SiteReference
     /// <summary>The rest of the start tag; null where there is none.</summary>
     internal string? After { get; }
 
+    /// <summary>Of the start tag and of where it leads, for who looks for one that says the same.</summary>
+    internal ulong Fingerprint { get; set; }
+
     /// <summary>In a script or a style sheet.</summary>
     public static SiteReference Of(FoundReference found, ReferenceTarget target) => new(found.Address, found.Use, target, found.Where, null);
 

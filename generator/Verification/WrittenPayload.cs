@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GenGuide.Sources;
 
 namespace GenGuide.Verification;
 
@@ -9,10 +10,12 @@ public sealed record WrittenPayload(PayloadText Text, IReadOnlyList<WrittenItem>
 {
     /// <param name="json">A payload that was found to be one.</param>
     /// <param name="texts">Shares the ids with the pages that show the items.</param>
-    public static WrittenPayload Of(ReadOnlyMemory<byte> json, SharedTexts texts)
+    /// <param name="shelf">Where it may lie; null to keep it in memory.</param>
+    public static WrittenPayload Of(ReadOnlySpan<byte> json, SharedTexts texts, TextShelf? shelf = null)
     {
+        var text = PayloadText.Of(json, shelf);
         var items = new List<WrittenItem>();
-        var reader = new Utf8JsonReader(json.Span);
+        var reader = new Utf8JsonReader(json);
         reader.Read();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -26,14 +29,14 @@ public sealed record WrittenPayload(PayloadText Text, IReadOnlyList<WrittenItem>
 
             while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
             {
-                items.Add(ReadItem(json, ref reader, texts));
+                items.Add(ReadItem(json, text, ref reader, texts));
             }
         }
 
-        return new WrittenPayload(new PayloadText(json), items.ToArray());
+        return new WrittenPayload(text, items.ToArray());
     }
 
-    private static WrittenItem ReadItem(ReadOnlyMemory<byte> json, ref Utf8JsonReader reader, SharedTexts texts)
+    private static WrittenItem ReadItem(ReadOnlySpan<byte> json, PayloadText text, ref Utf8JsonReader reader, SharedTexts texts)
     {
         var (start, id) = ((int)reader.TokenStartIndex, "");
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -50,7 +53,8 @@ public sealed record WrittenPayload(PayloadText Text, IReadOnlyList<WrittenItem>
             }
         }
 
-        return new WrittenItem(id, new PayloadText(json[start..(int)reader.BytesConsumed]));
+        var length = (int)reader.BytesConsumed - start;
+        return new WrittenItem(id, new PayloadText(PayloadText.KeyOf(json.Slice(start, length)), text.Json.Slice(start, length)));
     }
 }
 

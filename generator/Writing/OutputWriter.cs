@@ -15,8 +15,8 @@ public sealed class OutputWriter : IDisposable
     private readonly SitePlaces _places;
     private readonly DiagnosticBag _diagnostics;
     private readonly FileStream _heldLock;
-    private readonly Dictionary<string, ManifestEntry> _staged = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _folders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, StagedFile> _staged = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<FolderPath> _folders = new(new FolderPath.IgnoringCase());
     private bool _isSwitched;
     private bool _isDisposed;
 
@@ -63,12 +63,12 @@ public sealed class OutputWriter : IDisposable
             throw new ArgumentException($"'{file.Path}' cannot be the path of a file of the site.", nameof(file));
         }
 
-        var entry = ManifestEntry.Of(file);
+        var staged = StagedFile.Of(file);
         _gate.EnterReadLock();
         try
         {
             ThrowIfOver();
-            Claim(entry);
+            Claim(file.Path, staged);
             _places.Next.Add(file);
         }
         finally
@@ -91,7 +91,7 @@ public sealed class OutputWriter : IDisposable
             }
 
             _isSwitched = true;
-            _places.Next.Complete(SiteManifest.Of(_staged.Values));
+            _places.Next.Complete(SiteManifest.Of(_staged.Select(file => file.Value.EntryAt(file.Key))));
             observer?.Invoke(SwitchStep.ManifestCompleted);
             SetOldAside(observer);
             _places.Next.MoveTo(_places.Destination);
@@ -187,25 +187,23 @@ public sealed class OutputWriter : IDisposable
         }
     }
 
-    private void Claim(ManifestEntry entry)
+    private void Claim(string path, StagedFile file)
     {
         lock (_claims)
         {
-            ThrowIfTaken(entry.Path);
-            _staged.Add(entry.Path, entry);
-            foreach (var folder in SitePath.FoldersOf(entry.Path))
-            {
-                _folders.TryAdd(folder, folder);
-            }
+            ThrowIfTaken(path);
+            _staged.Add(path, file);
+            _folders.UnionWith(FolderPath.AllOf(path));
         }
     }
 
     // Paths that differ in nothing but case are one file on some systems and two on others; a site must be the same everywhere.
     private void ThrowIfTaken(string path)
     {
+        var files = _staged.GetAlternateLookup<ReadOnlySpan<char>>();
         var isTaken = _staged.ContainsKey(path)
-            || _folders.ContainsKey(path)
-            || SitePath.FoldersOf(path).Any(folder => _staged.ContainsKey(folder) || (_folders.TryGetValue(folder, out var known) && known != folder));
+            || _folders.Contains(new FolderPath(path, path.Length))
+            || FolderPath.AllOf(path).Any(folder => files.ContainsKey(folder.Path) || (_folders.TryGetValue(folder, out var known) && !known.Path.SequenceEqual(folder.Path)));
         if (isTaken)
         {
             throw new ArgumentException($"'{path}' collides with the path of another file of the site.", nameof(path));

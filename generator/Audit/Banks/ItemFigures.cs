@@ -40,7 +40,7 @@ public sealed class ItemFigures(Site site, SourceTree tree, DiagnosticBag diagno
             {
                 diagnostics.Add(DiagnosticCatalog.FiguresOfNoItem, Location.Of(file.Path), figure.Id, bank.Id);
             }
-            else if (item.MeaningHash != figure.Meaning)
+            else if (item.MeaningHash.ToString() != figure.Meaning)
             {
                 diagnostics.Add(DiagnosticCatalog.FiguresOutdated, item.Source.LocationOf(item.Span), item.Id);
             }

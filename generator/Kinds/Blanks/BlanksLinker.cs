@@ -30,10 +30,10 @@ public sealed class BlanksLinker(BlanksQuestion item, Func<WrittenName, Page?> p
         var parts = cells.Select((cell, place) => PartOf(place, $"{body[cell.Row][0]}, {headers[cell.Column]}", CellOf(body, cell.Row, cell.Column), [.. rows.Select(row => CellOf(body, row, cell.Column))])).ToList();
         return item with
         {
-            Frame = item.Frame with { TextHash = ContentHash.OfWords($"{item.TextHash} {string.Join(' ', parts.Select(part => $"{part.Words}: {part.Key.Words}"))}") },
+            Frame = item.Frame with { TextHash = ShortHash.OfWords($"{item.TextHash} {string.Join(' ', parts.Select(part => $"{part.Words}: {part.Key.Words}"))}") },
             Choices = [.. parts.SelectMany(part => part.Options)],
             Parts = parts,
-            MeaningHash = ContentHash.Of($"{MeaningOf.Parts(item.Kind, item.Enough, parts)}|{string.Join(',', cells)}"),
+            MeaningHash = ShortHash.Of($"{MeaningOf.Parts(item.Kind, item.Enough, parts)}|{string.Join(',', cells)}"),
             TablePath = page.Source.Path,
             TableIndex = index,
             Cells = cells,

@@ -44,7 +44,7 @@ public sealed class BlanksReader : IItemReader
             Choices = [],
             Parts = [],
             Enough = PartReader.EnoughOf(source, rows.Count * columns.Count, diagnostics),
-            MeaningHash = "",
+            MeaningHash = ShortHash.None,
             Table = new WrittenName(source.Braces.Values[TableKey].Text, source.Braces.Values[TableKey].Span),
             Rows = rows,
             Columns = columns,

@@ -52,7 +52,7 @@ public sealed class MarkQuestionReader : IItemReader
             Frame = source.FrameOf(Kind),
             Choices = [],
             Marks = marks,
-            MeaningHash = ContentHash.Of($"{Kind}|{MeaningOf.Marks(marks)}"),
+            MeaningHash = ShortHash.Of($"{Kind}|{MeaningOf.Marks(marks)}"),
         };
     }
 

@@ -54,7 +54,7 @@ public sealed partial class NumberReader : IItemReader
             Choices = numbers,
             Unit = unit,
             Tolerance = tolerance,
-            MeaningHash = ContentHash.Of(string.Create(CultureInfo.InvariantCulture, $"{Kind}|{unit}|{tolerance}|{string.Join(',', values)}")),
+            MeaningHash = ShortHash.Of(string.Create(CultureInfo.InvariantCulture, $"{Kind}|{unit}|{tolerance}|{string.Join(',', values)}")),
         };
     }
 

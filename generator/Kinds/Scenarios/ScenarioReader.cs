@@ -36,13 +36,16 @@ public sealed class ScenarioReader : IItemReader
             Level = level.Value,
             Marks = marks,
             Twin = source.Text(ContrastKey),
-            Industry = source.Text("industry"),
-            Country = source.Text("country"),
+            Industry = Shared(source.Text("industry")),
+            Country = Shared(source.Text("country")),
             MeaningHash = HashOf(choices, marks),
         };
         new RubricSum(source, diagnostics).Check(scenario);
         return scenario;
     }
+
+    /// <summary>There are few of them, and many campaigns of each.</summary>
+    private static string? Shared(string? name) => name is null ? null : string.Intern(name);
 
     private static int? ReadLevel(ItemSource source, DiagnosticBag diagnostics)
     {
@@ -97,9 +100,9 @@ public sealed class ScenarioReader : IItemReader
     }
 
     /// <summary>An old answer keeps its meaning while the key, the misconceptions and the marks stay, whatever the words do.</summary>
-    private static string HashOf(IReadOnlyList<Choice> choices, IReadOnlyList<Mark> marks)
+    private static ShortHash HashOf(IReadOnlyList<Choice> choices, IReadOnlyList<Mark> marks)
     {
         var ordered = choices.OrderBy(choice => choice.Id, StringComparer.Ordinal).Select(choice => $"{choice.Id}:{choice.IsKey}:{choice.Misconception}");
-        return ContentHash.Of($"scenario|{string.Join(',', ordered)}|{MeaningOf.Marks(marks)}");
+        return ShortHash.Of($"scenario|{string.Join(',', ordered)}|{MeaningOf.Marks(marks)}");
     }
 }

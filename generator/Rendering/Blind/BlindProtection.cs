@@ -30,7 +30,7 @@ public static class BlindProtection
         ];
 
         // A meaning is one of few: items whose marks and keys are of the same shape share it.
-        var shared = site.Banks.SelectMany(bank => bank.Items).SelectMany(item => new[] { item.MeaningHash, item.TextHash }).ToHashSet(StringComparer.Ordinal);
+        var shared = site.Banks.SelectMany(bank => bank.Items).SelectMany(item => new[] { item.MeaningHash.ToString(), item.TextHash.ToString() }).ToHashSet(StringComparer.Ordinal);
         return [.. said.Select(entry => Of(entry.Bank, entry.Words, draw(entry.Bank.WithOtherKeys()), published, shared))];
     }
 
@@ -54,6 +54,6 @@ public static class BlindProtection
             _ => [],
         },
         [.. item.Shown.Keys.Concat(item.Authored.Keys).SelectMany(key => new[] { key.Id, key.Words }).Distinct()],
-        [.. new[] { item.Shown.MeaningHash, item.Shown.TextHash }.Except(shared)],
+        [.. new[] { item.Shown.MeaningHash.ToString(), item.Shown.TextHash.ToString() }.Except(shared)],
         [.. words.Choices.Select(choice => choice.Said).Concat(words.Marks.Select(mark => mark.Reason)).Append(words.Flip ?? "").Where(text => text.Length > 0).Distinct()]);
 }

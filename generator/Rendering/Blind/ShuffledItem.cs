@@ -1,5 +1,6 @@
 using GenGuide.Model;
 using GenGuide.Sealing;
+using GenGuide.Sources;
 
 namespace GenGuide.Rendering.Blind;
 
@@ -45,15 +46,15 @@ public sealed record ShuffledItem(Item Authored, Item Shown, IReadOnlyList<int> 
 
     private static Item Turned(Item item)
     {
-        var frame = item.Frame with { TextHash = "" };
+        var frame = item.Frame with { TextHash = ShortHash.None };
         return item switch
         {
-            Scenario scenario => scenario with { Frame = frame, Choices = Turned(item.Choices), MeaningHash = "", Marks = [], Twin = null },
-            PartsQuestion question => question with { Frame = frame, Choices = Turned(item.Choices), MeaningHash = "", Parts = [.. question.Parts.Select(part => part with { Options = Turned(part.Options) })], Enough = 0 },
-            NumberQuestion number => number with { Frame = frame, Choices = Turned(item.Choices), MeaningHash = "", Tolerance = 0 },
-            _ => item with { Frame = frame, Choices = Turned(item.Choices), MeaningHash = "" },
+            Scenario scenario => scenario with { Frame = frame, Choices = Turned(item.Choices), MeaningHash = ShortHash.None, Marks = [], Twin = null },
+            PartsQuestion question => question with { Frame = frame, Choices = Turned(item.Choices), MeaningHash = ShortHash.None, Parts = [.. question.Parts.Select(part => part with { Options = Turned(part.Options) })], Enough = 0 },
+            NumberQuestion number => number with { Frame = frame, Choices = Turned(item.Choices), MeaningHash = ShortHash.None, Tolerance = 0 },
+            _ => item with { Frame = frame, Choices = Turned(item.Choices), MeaningHash = ShortHash.None },
         };
     }
 
-    private static List<Choice> Turned(IReadOnlyList<Choice> choices) => [.. choices.Select(choice => choice with { IsKey = !choice.IsKey, Misconception = null, TextHash = "", Value = null })];
+    private static List<Choice> Turned(IReadOnlyList<Choice> choices) => [.. choices.Select(choice => choice with { IsKey = !choice.IsKey, Misconception = null, TextHash = ShortHash.None, Value = null })];
 }

@@ -12,7 +12,7 @@ namespace GenGuide.Rendering.Search;
 /// <param name="shelf">Where they lie until the index is written; null to keep them in memory.</param>
 public sealed class NotedEntries(SearchEntries entries, TextShelf? shelf)
 {
-    private readonly ConcurrentDictionary<object, Noted> _noted = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<object, KeptBytes> _noted = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentBag<EntryIndexer> _idle = [];
 
     /// <param name="page">The page.</param>
@@ -34,11 +34,10 @@ public sealed class NotedEntries(SearchEntries entries, TextShelf? shelf)
         var indexer = _idle.TryTake(out var idle) ? idle : new EntryIndexer();
         var bytes = Join([.. make(indexer)]);
         _idle.Add(indexer);
-        var shelved = shelf?.Put(bytes);
-        _noted[of] = new Noted(shelved is null ? bytes : null, shelved);
+        _noted[of] = KeptBytes.Of(bytes, shelf);
     }
 
-    private List<IndexedEntry>? TakeAll(object of) => _noted.TryRemove(of, out var noted) ? Part(noted.Bytes ?? noted.Shelved!.ReadBytes()) : null;
+    private List<IndexedEntry>? TakeAll(object of) => _noted.TryRemove(of, out var noted) ? Part(noted.Read()) : null;
 
     /// <summary>Of each entry how long its text and its words are, and then these.</summary>
     private static byte[] Join(List<IndexedEntry> list)
@@ -69,7 +68,4 @@ public sealed class NotedEntries(SearchEntries entries, TextShelf? shelf)
 
         return list;
     }
-
-    /// <summary>The entries of one page or bank, in memory or on the shelf.</summary>
-    private sealed record Noted(byte[]? Bytes, ShelvedText? Shelved);
 }

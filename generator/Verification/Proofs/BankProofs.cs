@@ -93,7 +93,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
         _hasBegun = true;
         foreach (var item in items.Where(item => !_items.ContainsKey(item.Key) && !(memory.HasItem(item.Key) && _items.TryAdd(item.Key, true))))
         {
-            Enqueue(new PayloadText((byte[])[.. Before, .. item.Json.Span, .. After]), isWhole: false);
+            Enqueue(PayloadText.Of([.. Before, .. item.Json.Read().Span, .. After]), isWhole: false);
         }
 
         foreach (var bank in banks.Where(bank => !_banks.ContainsKey(bank.Key) && !(memory.HasBank(bank.Key) && _banks.TryAdd(bank.Key, true))))
@@ -205,7 +205,7 @@ public sealed class BankProofs(ProofRecords records, ProofMemory memory, Cancell
 
     private void Prove(PayloadText payload, bool isWhole)
     {
-        using var document = JsonDocument.Parse(payload.Json, GradingEngine.Strictly);
+        using var document = JsonDocument.Parse(payload.Json.Read(), GradingEngine.Strictly);
         foreach (var item in document.RootElement.GetProperty("items").EnumerateArray())
         {
             var key = PayloadText.KeyOf(JsonMarshal.GetRawUtf8Value(item));

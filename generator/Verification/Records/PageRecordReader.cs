@@ -1,25 +1,27 @@
 using System.Runtime.InteropServices;
+using GenGuide.Sources;
 
 namespace GenGuide.Verification.Records;
 
 /// <summary>The body of a record → its pages, each read when somebody asks for it. Safe to use from several threads.</summary>
 internal sealed class PageRecordReader
 {
-    private readonly ReadOnlyMemory<byte> _body;
+    private readonly KeptBytes _recorded;
     private readonly string[] _texts = [];
     private readonly SiteReference[] _references = [];
-    private readonly Dictionary<string, (UInt128 Key, int Start)> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (UInt128 Key, int Start, int Length)> _pages = new(StringComparer.Ordinal);
 
     /// <param name="body">As <see cref="PageRecordWriter"/> has written it; empty for none.</param>
-    public PageRecordReader(ReadOnlyMemory<byte> body)
+    /// <param name="shelf">Where the pages of it may lie; null to keep them in memory.</param>
+    public PageRecordReader(ReadOnlyMemory<byte> body, TextShelf? shelf)
     {
-        _body = body;
         if (body.IsEmpty)
         {
             return;
         }
 
-        using var reader = ReaderAt(body.Length - PageRecordPlaces.Size);
+        using var reader = ReaderOf(body);
+        reader.BaseStream.Position = body.Length - PageRecordPlaces.Size;
         var places = PageRecordPlaces.Read(reader);
         reader.BaseStream.Position = places.Texts;
         _texts = ReadAll(places.TextCount, reader.ReadString);
@@ -28,8 +30,10 @@ internal sealed class PageRecordReader
         reader.BaseStream.Position = places.Pages;
         for (var left = places.PageCount; left > 0; left--)
         {
-            _pages.Add(ReadText(reader)!, (ReadKey(reader), reader.Read7BitEncodedInt()));
+            _pages.Add(ReadText(reader)!, (ReadKey(reader), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt()));
         }
+
+        _recorded = KeptBytes.Of(body.Span[..places.Pages], shelf);
     }
 
     /// <summary>How many pages are recorded.</summary>
@@ -43,7 +47,7 @@ internal sealed class PageRecordReader
             return null;
         }
 
-        using var reader = ReaderAt(page.Start);
+        using var reader = ReaderOf(_recorded.Slice(page.Start, page.Length).Read());
         var ids = new ulong[reader.Read7BitEncodedInt()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(ids.AsSpan()));
         var index = new PageIndex(ids, ReadText(reader)!, ReadText(reader), reader.ReadBoolean());
@@ -51,10 +55,10 @@ internal sealed class PageRecordReader
         return new PageRecord(index, references, ReadAll(reader.Read7BitEncodedInt(), () => ReadQuiz(reader)));
     }
 
-    private BinaryReader ReaderAt(int start)
+    private static BinaryReader ReaderOf(ReadOnlyMemory<byte> part)
     {
-        MemoryMarshal.TryGetArray(_body, out var bytes);
-        return new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false) { Position = start });
+        MemoryMarshal.TryGetArray(part, out var bytes);
+        return new BinaryReader(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count, writable: false));
     }
 
     private SiteReference ReadReference(BinaryReader reader)

@@ -21,10 +21,11 @@ internal sealed class PageRecordWriter(BinaryWriter body) : IDisposable
         using var listed = new BinaryWriter(list);
         foreach (var file in files)
         {
+            WritePage(_part, file);
             WriteText(listed, file.Path);
             WriteKey(listed, file.Index.Key);
             listed.Write7BitEncodedInt(_length);
-            WritePage(_part, file);
+            listed.Write7BitEncodedInt((int)_part.BaseStream.Length);
             HandOn((MemoryStream)_part.BaseStream);
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using GenGuide.Records;
+using GenGuide.Sources;
 using GenGuide.Writing;
 
 namespace GenGuide.Verification.Records;
@@ -22,20 +23,24 @@ public sealed class PageRecords
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<UInt128, WrittenPayload> _payloads = new();
 
-    private PageRecords(string? root, Uri? address)
+    private readonly TextShelf? _shelf;
+
+    private PageRecords(string? root, Uri? address, TextShelf? shelf)
     {
-        _file = new RecordFile(root, FileName, "GGpages1\n"u8.ToArray(), MostBytes);
+        _shelf = shelf;
+        _file = new RecordFile(root, FileName, "GGpages2\n"u8.ToArray(), MostBytes);
         _stamp = SHA256.HashData([.. typeof(PageRecords).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(address?.AbsoluteUri ?? "")]);
-        _known = new PageRecordReader(_file.Read(_stamp) ?? default);
+        _known = new PageRecordReader(_file.Read(_stamp) ?? default, shelf);
     }
 
     /// <summary>No record of anything, and none is made.</summary>
-    public static PageRecords None => new(null, null);
+    public static PageRecords None => new(null, null, null);
 
     /// <summary>The records beside the sources, if there are any.</summary>
     /// <param name="root">Of the sources.</param>
     /// <param name="address">Where the site is published; null while that is unknown.</param>
-    public static PageRecords Under(string root, Uri? address) => new(root, address);
+    /// <param name="shelf">Where what they say may lie; null to keep it in memory.</param>
+    public static PageRecords Under(string root, Uri? address, TextShelf? shelf = null) => new(root, address, shelf);
 
     /// <summary>What the page tells alone; null when that is not recorded. Safe to call from several threads.</summary>
     /// <param name="file">Any file of the output.</param>
@@ -52,7 +57,7 @@ public sealed class PageRecords
         var quizzes = record.Quizzes.Select(quiz => new WrittenQuiz(
             new QuizIndex(quiz.Bank, location),
             file.Path,
-            _payloads.GetOrAdd(quiz.Payload, _ => WrittenPayload.Of(file.Content.Slice(quiz.Start, quiz.Length).ToArray(), texts)),
+            _payloads.GetOrAdd(quiz.Payload, _ => WrittenPayload.Of(file.Content.Span.Slice(quiz.Start, quiz.Length), texts, _shelf)),
             quiz.Start,
             quiz.IsWhole,
             quiz.Shown));

@@ -51,5 +51,5 @@ public sealed class A_rubric_sum
     }
 
     private static Mark Mark(MarkRole role, string dimension, int points) =>
-        new(role, new Dimension(dimension, dimension, true, "", new Dictionary<string, int>()), "", points, "", "", default);
+        new(role, new Dimension(dimension, dimension, true, "", new Dictionary<string, int>()), "", points, default, default, default);
 }

@@ -22,6 +22,31 @@ public sealed class A_content_hash
     }
 
     [Theory]
+    [InlineData("abc")]
+    [InlineData("")]
+    public void kept_as_a_number_is_written_the_same(string text)
+    {
+        Assert.Equal(ContentHash.Of(text), ShortHash.Of(text).ToString());
+        Assert.Equal(ContentHash.OfWords($" {text}\n"), ShortHash.OfWords(text).ToString());
+        Assert.NotEqual(ShortHash.Of("abd"), ShortHash.Of(text));
+        Assert.NotEqual(ShortHash.None, ShortHash.Of(text));
+    }
+
+    [Fact]
+    public void kept_as_a_number_does_not_lose_the_zeros_before_it()
+    {
+        var text = Enumerable.Range(0, 100_000).Select(number => $"{number}").First(text => ContentHash.Of(text).StartsWith("000", StringComparison.Ordinal));
+
+        Assert.Equal(ContentHash.Of(text), ShortHash.Of(text).ToString());
+    }
+
+    [Fact]
+    public void of_nothing_is_written_with_no_digits()
+    {
+        Assert.Equal("", ShortHash.None.ToString());
+    }
+
+    [Theory]
     [InlineData("two words")]
     [InlineData(" two\r\n\twords\n")]
     [InlineData("two\u00a0words")]

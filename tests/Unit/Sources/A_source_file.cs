@@ -81,7 +81,7 @@ public sealed class A_source_file
         using var shelf = new TextShelf(mostInMemory: 5);
 
         Assert.Null(shelf.Put("12345"u8));
-        Assert.Equal("678", shelf.Put("678"u8)?.Read());
+        Assert.Equal("678", shelf.Put("678"u8)?.ReadText(0, 3));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

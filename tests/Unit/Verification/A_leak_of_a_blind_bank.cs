@@ -139,9 +139,9 @@ public sealed class A_leak_of_a_blind_bank
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes("kiln-fair:Demand generation"))),
         Convert.ToBase64String(SHA512.HashData(Encoding.UTF8.GetBytes("demandkiln-fair"))),
         Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes("whom-to-ring/Whoever asked for a visit"))).Replace('+', '-').Replace('/', '_'),
-        BlindSite.Of().Bank.Items[2].Shown.MeaningHash,
-        BlindSite.Of().Bank.Items[0].Shown.TextHash,
-        BlindSite.Of().Bank.Items[4].Shown.MeaningHash);
+        BlindSite.Of().Bank.Items[2].Shown.MeaningHash.ToString(),
+        BlindSite.Of().Bank.Items[0].Shown.TextHash.ToString(),
+        BlindSite.Of().Bank.Items[4].Shown.MeaningHash.ToString());
 
     /// <summary>With two labels a plain hash is the answer: whoever likes to know it hashes both.</summary>
     [Theory]
