@@ -9,9 +9,12 @@ namespace GenGuide.Verification;
 /// <param name="Key">Stands for its content.</param>
 /// <param name="References">The places in the site that it leads to.</param>
 /// <param name="Page">What is kept of a page; null for other files.</param>
-/// <param name="Text">The words of the few files that are read whole once all are known; else null.</param>
-public sealed record FileIndex(string Path, Location Location, UInt128 Key, IReadOnlyList<SiteReference> References, PageIndex? Page, string? Text)
+/// <param name="Whole">The bytes of the few files that are read whole once all are known; else null.</param>
+public sealed record FileIndex(string Path, Location Location, UInt128 Key, IReadOnlyList<SiteReference> References, PageIndex? Page, KeptBytes? Whole)
 {
+    /// <summary>The words of a file that is read whole; else null.</summary>
+    public string? Text => Whole?.ReadText().TrimStart('\uFEFF');
+
     /// <summary>Of its content, as addresses name it.</summary>
     public string Hash => ContentHash.Of(Key);
 }

@@ -17,14 +17,15 @@ public sealed class FileReader
     private readonly ReferenceReader _references;
     private readonly BlindCheck _blind;
     private readonly PageRecords _records;
+    private readonly TextShelf? _shelf;
 
     /// <param name="address">Where the site is published, ending in a slash; null while that is unknown.</param>
     /// <param name="blind">What must not be published; where there is any, nothing is taken from a record.</param>
     /// <param name="records">What need not be read again.</param>
-    /// <param name="shelf">Where payloads may lie; null to keep them in memory.</param>
+    /// <param name="shelf">Where payloads and texts may lie; null to keep them in memory.</param>
     public FileReader(Uri? address, IReadOnlyList<ProtectedBank> blind, PageRecords? records = null, TextShelf? shelf = null)
     {
-        (Address, Blind) = (address, blind);
+        (Address, Blind, _shelf) = (address, blind, shelf);
         _records = blind.Count > 0 || records is null ? PageRecords.None : records;
         _payloads = new SharedPayloads(_texts, shelf);
         _place = new SitePlace(address);
@@ -79,7 +80,7 @@ public sealed class FileReader
         var isReadWhole = MetadataCheck.IsSitemap(file.Path) || file.Path is MetadataCheck.RobotsPath or WorkerCheck.WorkerPath or ProofScripts.GradingPath or ProofScripts.MoreGradingPath;
         var location = OutputPage.LocationOf(file);
         var kept = new ReferenceCheck(found).Check(file.Path, location, _references.InFile(file.Path, references));
-        return new CheckedFile(new FileIndex(file.Path, location, file.Key, kept, null, isReadWhole ? TextOf(file) : null), found.ToSortedList(), [], []);
+        return new CheckedFile(new FileIndex(file.Path, location, file.Key, kept, null, isReadWhole ? KeptBytes.Of(file.Content.Span, _shelf) : null), found.ToSortedList(), [], []);
     }
 
     private static string TextOf(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span).TrimStart('\uFEFF');

@@ -28,7 +28,7 @@ public sealed class QuizCheck(SharedTexts texts, SharedPayloads payloads, Diagno
             }
         }
 
-        return found ?? (IReadOnlyList<WrittenQuiz>)[];
+        return found?.ToArray() ?? [];
     }
 
     /// <summary>True for what holds the payload of a quiz.</summary>

@@ -6,6 +6,9 @@ public sealed class WordPlaces
     /// <summary>A page of results has ten.</summary>
     public const int MostKept = 500;
 
+    /// <summary>So many are gathered before the best are chosen.</summary>
+    private const int MostGathered = MostKept + (MostKept / 4);
+
     private const int Fields = (int)WordField.TitleOfOne + 1;
 
     private readonly List<int> _places = new(1);
@@ -17,8 +20,13 @@ public sealed class WordPlaces
     public void Add(int number, WordField field)
     {
         Count++;
+        if (_places.Count == MostKept)
+        {
+            _places.Capacity = MostGathered;
+        }
+
         _places.Add((number * Fields) + (int)field);
-        if (_places.Count >= 2 * MostKept)
+        if (_places.Count >= MostGathered)
         {
             KeepBest();
         }

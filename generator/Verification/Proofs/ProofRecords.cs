@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -16,7 +15,8 @@ public sealed class ProofRecords
     private const int MostBytes = 64 * 1024 * 1024;
 
     private readonly RecordFile _file;
-    private readonly ConcurrentDictionary<UInt128, bool> _used = new();
+    private readonly Lock _gate = new();
+    private readonly HashSet<UInt128> _used = [];
     private HashSet<UInt128> _loaded = [];
     private byte[] _stamp = [];
 
@@ -43,14 +43,20 @@ public sealed class ProofRecords
         var isKnown = _loaded.Contains(key);
         if (isKnown)
         {
-            _used[key] = true;
+            Add(key);
         }
 
         return isKnown;
     }
 
     /// <summary>Something was proved.</summary>
-    public void Add(UInt128 key) => _used[key] = true;
+    public void Add(UInt128 key)
+    {
+        lock (_gate)
+        {
+            _used.Add(key);
+        }
+    }
 
     /// <summary>What a proof depends on.</summary>
     /// <param name="claim">What is proved of it.</param>
@@ -73,26 +79,20 @@ public sealed class ProofRecords
     /// <summary>The same for a text that is known by its key.</summary>
     public UInt128 KeyOf(string claim, UInt128 payload)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        sha.AppendData(_stamp);
-        sha.AppendData(Encoding.UTF8.GetBytes(claim + '\0'));
-        sha.AppendData(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(ref payload)));
-        sha.GetHashAndReset(hash);
-        return MemoryMarshal.Read<UInt128>(hash);
+        return PayloadText.KeyOf([.. _stamp, .. Encoding.UTF8.GetBytes(claim + '\0'), .. MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(ref payload))]);
     }
 
     /// <summary>Keeps what this build has used, and nothing else.</summary>
     public void Save()
     {
-        if (_used.Count == _loaded.Count && _used.Keys.All(_loaded.Contains))
+        if (_used.Count == _loaded.Count && _used.All(_loaded.Contains))
         {
             return;
         }
 
         _file.Write(_stamp, writer =>
         {
-            foreach (var key in _used.Keys.Order())
+            foreach (var key in _used.Order())
             {
                 writer.Write((ulong)key);
                 writer.Write((ulong)(key >> 64));

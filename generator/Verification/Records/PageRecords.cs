@@ -20,10 +20,10 @@ public sealed class PageRecords
     private readonly RecordFile _file;
     private readonly byte[] _stamp;
     private readonly PageRecordReader _known;
-    private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<UInt128, WrittenPayload> _payloads = new();
 
     private readonly TextShelf? _shelf;
+    private int _found;
 
     private PageRecords(string? root, Uri? address, TextShelf? shelf)
     {
@@ -52,7 +52,7 @@ public sealed class PageRecords
             return null;
         }
 
-        _used[file.Path] = true;
+        Interlocked.Increment(ref _found);
         var location = OutputPage.LocationOf(file);
         var quizzes = record.Quizzes.Select(quiz => new WrittenQuiz(
             new QuizIndex(quiz.Bank, location),
@@ -69,7 +69,7 @@ public sealed class PageRecords
     public void Save(IEnumerable<CheckedFile> files)
     {
         var sound = files.Where(IsSound).ToList();
-        if (sound.Count != _known.Count || !sound.TrueForAll(file => _used.ContainsKey(file.Path)))
+        if (sound.Count != _known.Count || sound.Count != _found)
         {
             _file.Write(_stamp, body =>
             {
