@@ -17,7 +17,7 @@ internal sealed class FolderListing
         {
             _listed.Add(SiteManifest.FileName);
             _listed.UnionWith(manifest.Files.Select(file => file.Path));
-            _folders.UnionWith(manifest.Files.SelectMany(file => SitePath.FoldersOf(file.Path)));
+            _folders.UnionWith(manifest.Files.SelectMany(file => FolderPath.AllOf(file.Path).Select(folder => folder.Path.ToString())));
         }
 
         Walk(new DirectoryInfo(folder), "");

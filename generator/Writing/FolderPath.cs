@@ -11,7 +11,7 @@ internal readonly struct FolderPath(string file, int length)
     /// <summary>With forward slashes and none at the end.</summary>
     public ReadOnlySpan<char> Path => _file.AsSpan(0, _length);
 
-    /// <summary>All that lead to a file, outermost first.</summary>
+    /// <summary>All that lead to a file, outermost first: <c>a</c> and <c>a/b</c> for <c>a/b/c.html</c>.</summary>
     public static IEnumerable<FolderPath> AllOf(string file)
     {
         for (var slash = file.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = file.IndexOf('/', slash + 1))

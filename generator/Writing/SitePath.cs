@@ -25,15 +25,6 @@ public static class SitePath
             && !segments[0].Equals(SiteManifest.FileName, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The folders that lead to a file, outermost first: <c>a</c> and <c>a/b</c> for <c>a/b/c.html</c>.</summary>
-    public static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
-        {
-            yield return path[..slash];
-        }
-    }
-
     // Half a surrogate pair is enumerated as U+FFFD, and has no name on disk.
     private static bool IsForbidden(Rune rune) =>
         Rune.IsControl(rune) || rune == Rune.ReplacementChar || Forbidden.Contains(rune.ToString(), StringComparison.Ordinal);
