@@ -141,10 +141,13 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     {
         using var proofs = new BankProofs(ProofRecords.Under(options.Root), cancellation);
         var codes = QrRecords.Under(options.Root);
-        if (Render(shelf, proofs, codes, keep, cancellation) is not var (verifier, records, blind))
+        var heap = new LargeHeap();
+        if (Render(shelf, proofs, codes, heap, keep, cancellation) is not var (verifier, records, blind))
         {
             return null;
         }
+
+        heap.Shrink();
 
         // These records need nothing of what is still to be checked.
         var saving = Task.Run(Save, CancellationToken.None);
@@ -167,7 +170,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     }
 
     /// <summary>Draws the site, and checks each file of it alone. Nobody holds the site afterwards: a large one makes room for what is then gathered of all files.</summary>
-    private (OutputVerifier Verifier, PageRecords Records, IReadOnlyList<BlindBank> Blind)? Render(TextShelf shelf, BankProofs proofs, QrRecords codes, Action<OutputFile> keep, CancellationToken cancellation)
+    private (OutputVerifier Verifier, PageRecords Records, IReadOnlyList<BlindBank> Blind)? Render(TextShelf shelf, BankProofs proofs, QrRecords codes, LargeHeap heap, Action<OutputFile> keep, CancellationToken cancellation)
     {
         if (Read(shelf) is not var (site, blind))
         {
@@ -182,6 +185,11 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         var worker = new WorkerRenderer(site.Settings.Id);
         Processors.ForEach(renderer.Units, unit =>
         {
+            if (unit.IsLate)
+            {
+                heap.Shrink();
+            }
+
             foreach (var file in unit.Draw(new TracedSite(site)))
             {
                 Take(worker.Note(file));

@@ -13,6 +13,6 @@ public sealed record DrawingStores
     /// <summary>QR codes that were made before.</summary>
     public QrRecords Codes { get; init; } = QrRecords.None;
 
-    /// <summary>Where entries of the search index lie until it is written; null to keep them in memory.</summary>
+    /// <summary>Where entries of the search index and parts of the pool lie until they are written; null to keep them in memory.</summary>
     public TextShelf? Shelf { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using GenGuide.Model;
+using GenGuide.Sources;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
@@ -16,52 +17,60 @@ public sealed class PoolParts
     /// <summary>A part that has reached as many bytes is full.</summary>
     private const int PartSize = 48 * 1024;
 
-    private readonly Dictionary<string, Bank> _banks;
-    private readonly Dictionary<string, SortedSet<int>> _parts = new(StringComparer.Ordinal);
-    private readonly List<(List<(Bank Bank, ReadOnlyMemory<byte> Json)> Items, string First)> _cut;
+    private readonly Dictionary<string, List<int>> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _hashes = [];
+    private readonly ArrayBufferWriter<byte> _file = new(2 * PartSize);
     private readonly Site _site;
     private readonly Action<Utf8JsonWriter, Bank> _writeBank;
+    private readonly List<Part> _parts;
 
     /// <param name="site">The site.</param>
-    /// <param name="pooled">All banks.</param>
+    /// <param name="items">Writes them; empty.</param>
+    /// <param name="shelf">Where the parts lie until all are known; null to keep them in memory.</param>
     /// <param name="writeBank">Writes what the pool says of a bank.</param>
-    public PoolParts(Site site, IReadOnlyList<PooledBank> pooled, Action<Utf8JsonWriter, Bank> writeBank)
+    public PoolParts(Site site, PoolItems items, TextShelf? shelf, Action<Utf8JsonWriter, Bank> writeBank)
     {
         (_site, _writeBank) = (site, writeBank);
-        _banks = pooled.ToDictionary(bank => bank.Bank.Id, bank => bank.Bank, StringComparer.Ordinal);
-        _cut = Cut(pooled);
-        foreach (var (number, part) in _cut.Index())
+        _parts = [.. Cut(site, items, shelf)];
+        foreach (var (number, part) in _parts.Index())
         {
-            foreach (var (bank, _) in part.Items)
+            foreach (var bank in part.Banks)
             {
-                if (!_parts.TryGetValue(bank.Id, out var parts))
+                if (!_numbers.TryGetValue(bank.Id, out var numbers))
                 {
-                    _parts[bank.Id] = parts = [];
+                    _numbers[bank.Id] = numbers = [];
                 }
 
-                parts.Add(number);
+                numbers.Add(number);
             }
         }
-
-        Files = [.. _cut.Select((part, number) => FileOf(FormattableString.Invariant($"{AssetRenderer.PoolFolder}items-{number}.json"), json => WritePart(json, part.Items))), FileOf(BanksPath, WriteBanks)];
     }
 
-    public IReadOnlyList<OutputFile> Files { get; }
+    /// <summary>The files, each handed on as soon as it is written.</summary>
+    public IEnumerable<OutputFile> Write()
+    {
+        foreach (var (number, part) in _parts.Index())
+        {
+            yield return Listed(FileOf(FormattableString.Invariant($"{AssetRenderer.PoolFolder}items-{number}.json"), part.Banks, part.Items.Read().Span));
+        }
 
-    /// <summary>Where each part begins, and by what hash it and the list of banks are asked for.</summary>
+        yield return Listed(FileOf(BanksPath, _site.Banks, "[]"u8));
+    }
+
+    /// <summary>Where each part begins, and by what hash it and the list of banks are asked for. All files have been written before.</summary>
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartArray("parts");
-        foreach (var (part, file) in _cut.Zip(Files))
+        foreach (var (part, hash) in _parts.Zip(_hashes))
         {
             json.WriteStartArray();
             json.WriteStringValue(part.First);
-            json.WriteStringValue(file.Hash);
+            json.WriteStringValue(hash);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
-        json.WriteString("all", Files[^1].Hash);
+        json.WriteString("all", _hashes[^1]);
     }
 
     /// <summary>Of an exam they are those of all banks that it draws from.</summary>
@@ -70,7 +79,7 @@ public sealed class PoolParts
         _writeBank(json, bank);
         var drawn = bank.DrawnFrom.Select(path => _site.BankAt(path).Id).Append(bank.Id);
         json.WriteStartArray("parts");
-        foreach (var number in drawn.SelectMany(id => _parts.GetValueOrDefault(id) ?? []).Distinct().Order())
+        foreach (var number in drawn.SelectMany(id => _numbers.GetValueOrDefault(id) ?? []).Distinct().Order())
         {
             json.WriteNumberValue(number);
         }
@@ -78,68 +87,69 @@ public sealed class PoolParts
         json.WriteEndArray();
     }
 
-    private static List<(List<(Bank Bank, ReadOnlyMemory<byte> Json)> Items, string First)> Cut(IReadOnlyList<PooledBank> pooled)
+    private static IEnumerable<Part> Cut(Site site, PoolItems items, TextShelf? shelf)
     {
-        var parts = new List<(List<(Bank Bank, ReadOnlyMemory<byte> Json)> Items, string First)>();
-        var size = PartSize;
-        foreach (var (id, bank, json) in pooled.SelectMany(bank => bank.Items.Select(item => (item.Id, bank.Bank, item.Json))).OrderBy(item => item.Id, StringComparer.Ordinal))
+        var banks = new List<Bank>();
+        var first = "";
+        foreach (var (bank, item) in site.Banks.SelectMany(bank => bank.Items.Select(item => (bank, item))).OrderBy(pooled => pooled.item.Id, StringComparer.Ordinal))
         {
-            if (size >= PartSize)
+            if (items.Size >= PartSize)
             {
-                parts.Add(([], id));
-                size = 0;
+                yield return Close();
             }
 
-            parts[^1].Items.Add((bank, json));
-            size += json.Length;
+            first = items.Size == 0 ? item.Id : first;
+            banks.Add(bank);
+            items.Add(bank, item);
         }
 
-        return parts;
-    }
-
-    private void WritePart(Utf8JsonWriter json, List<(Bank Bank, ReadOnlyMemory<byte> Json)> items)
-    {
-        WriteList(json, items.Select(item => item.Bank.Id).Distinct().Select(id => _banks[id]));
-        json.WriteStartArray("items");
-        foreach (var (_, item) in items)
+        if (items.Size > 0)
         {
-            json.WriteRawValue(item.Span, skipInputValidation: true);
+            yield return Close();
         }
 
-        json.WriteEndArray();
-    }
-
-    private void WriteBanks(Utf8JsonWriter json)
-    {
-        WriteList(json, _site.Banks);
-        json.WriteStartArray("items");
-        json.WriteEndArray();
-    }
-
-    private void WriteList(Utf8JsonWriter json, IEnumerable<Bank> banks)
-    {
-        json.WriteStartArray("banks");
-        foreach (var bank in banks)
+        Part Close()
         {
-            json.WriteStartObject();
-            WriteBank(json, bank);
-            json.WriteEndObject();
+            var part = new Part(first, [.. banks.DistinctBy(known => known.Id)], KeptBytes.Of(items.Close(), shelf));
+            items.Clear();
+            banks.Clear();
+            return part;
         }
-
-        json.WriteEndArray();
     }
 
-    private static OutputFile FileOf(string path, Action<Utf8JsonWriter> write)
+    private OutputFile Listed(OutputFile file)
     {
-        var bytes = new ArrayBufferWriter<byte>(2 * PartSize);
-        using (var json = new Utf8JsonWriter(bytes))
+        _hashes.Add(file.Hash);
+        return file;
+    }
+
+    private OutputFile FileOf(string path, IEnumerable<Bank> banks, ReadOnlySpan<byte> items)
+    {
+        _file.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(_file))
         {
             json.WriteStartObject();
             json.WriteNumber("v", PoolRenderer.Version);
-            write(json);
+            json.WriteStartArray("banks");
+            foreach (var bank in banks)
+            {
+                json.WriteStartObject();
+                WriteBank(json, bank);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WritePropertyName("items");
+            json.WriteRawValue(items, skipInputValidation: true);
             json.WriteEndObject();
         }
 
-        return new OutputFile(path, bytes.WrittenSpan.ToArray(), null);
+        return new OutputFile(path, _file.WrittenSpan.ToArray(), null);
     }
+
+    /// <summary>The items of one file.</summary>
+    /// <param name="First">The id of the first.</param>
+    /// <param name="Banks">All that have an item in it.</param>
+    /// <param name="Items">As a JSON list.</param>
+    private sealed record Part(string First, IReadOnlyList<Bank> Banks, KeptBytes Items);
 }

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using GenGuide.Model;
+using GenGuide.Sources;
+using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
 
@@ -7,34 +9,46 @@ namespace GenGuide.Rendering;
 /// Words of campaigns are not in it; they are fetched with the pages that hold them.</summary>
 /// <param name="site">The site.</param>
 /// <param name="kinds">The kinds of question.</param>
+/// <param name="shelf">Where the parts lie until all are known; null to keep them in memory.</param>
 /// <param name="mostTogether">With more bytes of items, they are cut into parts.</param>
-public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, int mostTogether = PoolRenderer.MostTogether)
+public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, TextShelf? shelf = null, int mostTogether = PoolRenderer.MostTogether)
 {
     public const int Version = 1;
 
     /// <summary>About 2,500 items.</summary>
     public const int MostTogether = 1_000_000;
 
-    private readonly QuizPayload _payload = new(kinds);
-
-    /// <summary>In any thread.</summary>
-    public PooledBank Of(Bank bank) => PooledBank.Of(bank, site, _payload);
-
-    public PoolFiles Render() => Join([.. site.Banks.Select(Of)]);
-
-    /// <summary>The files for all banks, each of which may come from an earlier build.</summary>
-    public PoolFiles Join(IReadOnlyList<PooledBank> banks)
+    /// <summary>The parts of a large pool, and in the end the one file that pages name: all of it, or what leads to its parts.</summary>
+    public IEnumerable<OutputFile> Render()
     {
-        if (banks.Sum(bank => bank.Items.Sum(item => (long)item.Json.Length)) <= mostTogether)
+        var items = new PoolItems(site, kinds);
+        foreach (var (bank, item) in site.Banks.SelectMany(bank => bank.Items.Select(item => (bank, item))))
         {
-            return new PoolFiles(Write(site.Banks, WriteBank, AskingLessons(), banks.SelectMany(bank => bank.Items), null), []);
+            items.Add(bank, item);
+            if (items.Size > mostTogether)
+            {
+                items.Clear();
+                return RenderParts(items);
+            }
         }
 
-        var parts = new PoolParts(site, banks, WriteBank);
-        return new PoolFiles(Write(site.Banks.Where(bank => bank.Head.Exam is not null), parts.WriteBank, [], [], parts), parts.Files);
+        return [HeadOf(Write(site.Banks, WriteBank, AskingLessons(), items.Close(), null))];
     }
 
-    private byte[] Write(IEnumerable<Bank> banks, Action<Utf8JsonWriter, Bank> writeBank, IEnumerable<AskingLesson> lessons, IEnumerable<(string Id, ReadOnlyMemory<byte> Json)> items, PoolParts? parts)
+    private IEnumerable<OutputFile> RenderParts(PoolItems items)
+    {
+        var parts = new PoolParts(site, items, shelf, WriteBank);
+        foreach (var part in parts.Write())
+        {
+            yield return part;
+        }
+
+        yield return HeadOf(Write(site.Banks.Where(bank => bank.Head.Exam is not null), parts.WriteBank, [], "[]"u8, parts));
+    }
+
+    private static OutputFile HeadOf(byte[] content) => new(AssetRenderer.PoolPath, content, null);
+
+    private byte[] Write(IEnumerable<Bank> banks, Action<Utf8JsonWriter, Bank> writeBank, IEnumerable<AskingLesson> lessons, ReadOnlySpan<byte> items, PoolParts? parts)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
@@ -46,13 +60,8 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             WriteList(json, "slips", site.Rubric.Misconceptions, WriteSlip);
             WriteList(json, "banks", banks, writeBank);
             WriteList(json, "lessons", lessons, WriteLesson);
-            json.WriteStartArray("items");
-            foreach (var (_, item) in items)
-            {
-                json.WriteRawValue(item.Span, skipInputValidation: true);
-            }
-
-            json.WriteEndArray();
+            json.WritePropertyName("items");
+            json.WriteRawValue(items, skipInputValidation: true);
             parts?.WriteTo(json);
             json.WriteEndObject();
         }

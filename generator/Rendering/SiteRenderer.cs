@@ -3,6 +3,7 @@ using GenGuide.Rendering.Assigning;
 using GenGuide.Rendering.Blind;
 using GenGuide.Rendering.Lists;
 using GenGuide.Rendering.Search;
+using GenGuide.Sources;
 using GenGuide.Writing;
 
 namespace GenGuide.Rendering;
@@ -13,6 +14,7 @@ public sealed class SiteRenderer
     private readonly Site _site;
     private readonly IReadOnlyList<BlindBank> _blind;
     private readonly SearchMemory? _search;
+    private readonly TextShelf? _shelf;
     private readonly SearchEntries _entries;
     private readonly DrawingTools _tools;
 
@@ -21,11 +23,11 @@ public sealed class SiteRenderer
         _site = site;
         _blind = blind ?? [];
         stores ??= new DrawingStores();
-        _search = stores.Search;
+        (_search, _shelf) = (stores.Search, stores.Shelf);
         _entries = new SearchEntries(site, kinds);
 
         // Who keeps the entries of earlier builds seldom needs one that is drawn now.
-        var noted = _search is null ? new NotedEntries(_entries, stores.Shelf) : null;
+        var noted = _search is null ? new NotedEntries(_entries, _shelf) : null;
         _tools = new DrawingTools(kinds, new(site.Terms), commit, stores.Codes, noted);
     }
 
@@ -35,7 +37,7 @@ public sealed class SiteRenderer
         get
         {
             // What takes long is begun early, so that no processor waits for another in the end.
-            yield return new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds).Render().Files) { IsLate = true };
+            yield return new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds, _shelf).Render()) { IsLate = true };
             var drawn = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (number, page) in _site.Pages.Index())
             {

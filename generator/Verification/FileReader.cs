@@ -64,7 +64,9 @@ public sealed class FileReader
         var asked = new BlindPageCheck(Blind, found).CheckPage(page);
 
         var kept = new ReferenceCheck(found).Check(page.Path, page.Location, _references.InPage(page));
-        var index = new PageIndex(page.Tree.Ids.Fingerprints, page.Tree.Title, MetadataCheck.CanonicalOf(page), MetadataCheck.IsIndexable(page));
+        var canonical = MetadataCheck.CanonicalOf(page);
+        var claimsItself = canonical is not null && canonical == _place.AddressOf(page.Path);
+        var index = new PageIndex(page.Tree.Ids.Fingerprints, page.Tree.Title, claimsItself, claimsItself ? null : canonical, MetadataCheck.IsIndexable(page));
         return new CheckedFile(new FileIndex(file.Path, page.Location, file.Key, kept, index, null), found.ToSortedList(), quizzes, asked);
     }
 

@@ -1,5 +1,6 @@
 using System.Xml;
 using GenGuide.Diagnostics;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification;
 
@@ -37,8 +38,8 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
             diagnostics.Add(DiagnosticCatalog.OutputFileMissing, Location.Of(path), path);
         }
 
-        CheckUnique(files.Values, page => page.Title, DiagnosticCatalog.OutputTitleTwice);
-        CheckUnique(files.Values, page => page.Canonical, DiagnosticCatalog.OutputCanonicalTwice);
+        CheckUnique(files.Values, file => file.Page!.Title, DiagnosticCatalog.OutputTitleTwice);
+        CheckUnique(files.Values, file => file.Page!.ClaimsItself ? place.AddressOf(file.Path) : file.Page.ClaimsOther, DiagnosticCatalog.OutputCanonicalTwice);
         CheckSitemap(files);
     }
 
@@ -64,11 +65,13 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
         }
     }
 
-    private void CheckUnique(IEnumerable<FileIndex> files, Func<PageIndex, string?> select, DiagnosticRule rule)
+    private void CheckUnique(IEnumerable<FileIndex> files, Func<FileIndex, string?> select, DiagnosticRule rule)
     {
-        var pages = files.Where(file => file.Page is not null && !string.IsNullOrWhiteSpace(select(file.Page)));
-        var twice = Repeated(pages.Select(file => select(file.Page!)!));
-        foreach (var group in pages.Where(file => twice.Contains(select(file.Page!)!)).GroupBy(file => select(file.Page!)))
+        var pages = files.Where(file => file.Page is not null).Select(file => (File: file, Text: select(file))).Where(page => !string.IsNullOrWhiteSpace(page.Text));
+
+        // Of a large site only what may be there twice is gathered.
+        var twice = Repeated(pages.Select(page => Fingerprint.Of(page.Text)));
+        foreach (var group in pages.Where(page => twice.Contains(Fingerprint.Of(page.Text))).GroupBy(page => page.Text, page => page.File, StringComparer.Ordinal).Where(group => group.Count() > 1))
         {
             foreach (var file in group)
             {
@@ -79,10 +82,10 @@ public sealed class MetadataCheck(DiagnosticBag diagnostics, SitePlace place)
     }
 
     /// <summary>Those that are there more than once.</summary>
-    private static HashSet<string> Repeated(IEnumerable<string> texts)
+    private static HashSet<T> Repeated<T>(IEnumerable<T> list)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return texts.Where(text => !seen.Add(text)).ToHashSet(StringComparer.Ordinal);
+        var seen = new HashSet<T>();
+        return [.. list.Where(entry => !seen.Add(entry))];
     }
 
     private void CheckSitemap(IReadOnlyDictionary<string, FileIndex> files)

@@ -97,10 +97,10 @@ public sealed class A_site_in_parts(SharedBrowser browser, BuiltSites sites)
     /// <summary>The same site, with other files for its pool and its index, and a worker that knows them. Gives back how many parts the pool has.</summary>
     private static int Cut(string site, TemporaryFolder folder)
     {
-        var pool = new PoolRenderer(RealSite.Site, ItemKinds.Renderers, mostTogether: 1_000).Render();
+        var pool = new PoolRenderer(RealSite.Site, ItemKinds.Renderers, mostTogether: 1_000).Render().ToList();
         var padding = Enumerable.Range(0, 8_000).Select(number => new SearchEntry($"Padding {number}", "Page", "privacy/", [], [new Passage("", "", $"gates {new string('x', 1_000)}")]));
         var index = new SearchIndex().Write(new SearchEntries(RealSite.Site, ItemKinds.Renderers).All().Concat(padding)).ToList();
-        List<OutputFile> cut = [new OutputFile(AssetRenderer.PoolPath, pool.Head, null), .. pool.Parts, .. index];
+        List<OutputFile> cut = [.. pool, .. index];
         var paths = cut.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var kept = SiteFolder.Read(site, new Diagnostics.DiagnosticBag()).Where(file => file.Path != WorkerRenderer.Path && !paths.Contains(file.Path) && !file.Path.StartsWith(SearchIndex.Folder, StringComparison.Ordinal));
         var worker = new WorkerRenderer(RealSite.Site.Settings.Id);
@@ -110,6 +110,6 @@ public sealed class A_site_in_parts(SharedBrowser browser, BuiltSites sites)
             File.WriteAllBytes(folder[file.Path], file.Content.ToArray());
         }
 
-        return pool.Parts.Count - 1;
+        return pool.Count(file => file.Path.Contains("/items-", StringComparison.Ordinal));
     }
 }

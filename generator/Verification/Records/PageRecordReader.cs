@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using GenGuide.Sources;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification.Records;
 
@@ -9,7 +10,9 @@ internal sealed class PageRecordReader
     private readonly KeptBytes _recorded;
     private readonly string[] _texts = [];
     private readonly SiteReference[] _references = [];
-    private readonly Dictionary<string, (UInt128 Key, int Start, int Length)> _pages = new(StringComparer.Ordinal);
+
+    /// <summary>By the fingerprints of their paths.</summary>
+    private readonly Dictionary<ulong, (UInt128 Key, int Start, int Length)> _pages = [];
 
     /// <param name="body">As <see cref="PageRecordWriter"/> has written it; empty for none.</param>
     /// <param name="shelf">Where the pages of it may lie; null to keep them in memory.</param>
@@ -28,9 +31,10 @@ internal sealed class PageRecordReader
         reader.BaseStream.Position = places.References;
         _references = ReadAll(places.ReferenceCount, () => ReadReference(reader));
         reader.BaseStream.Position = places.Pages;
+        _pages.EnsureCapacity(places.PageCount);
         for (var left = places.PageCount; left > 0; left--)
         {
-            _pages.Add(ReadText(reader)!, (ReadKey(reader), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt()));
+            _pages[reader.ReadUInt64()] = (ReadKey(reader), reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
         }
 
         _recorded = KeptBytes.Of(body.Span[..places.Pages], shelf);
@@ -42,7 +46,7 @@ internal sealed class PageRecordReader
     /// <summary>Null where nothing is recorded of a page at this place with this content.</summary>
     public PageRecord? Find(string path, UInt128 key)
     {
-        if (!_pages.TryGetValue(path, out var page) || page.Key != key)
+        if (!_pages.TryGetValue(Fingerprint.Of(path), out var page) || page.Key != key)
         {
             return null;
         }
@@ -50,7 +54,7 @@ internal sealed class PageRecordReader
         using var reader = ReaderOf(_recorded.Slice(page.Start, page.Length).Read());
         var ids = new ulong[reader.Read7BitEncodedInt()];
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(ids.AsSpan()));
-        var index = new PageIndex(ids, ReadText(reader)!, ReadText(reader), reader.ReadBoolean());
+        var index = new PageIndex(ids, ReadText(reader)!, reader.ReadBoolean(), ReadText(reader), reader.ReadBoolean());
         var references = ReadAll(reader.Read7BitEncodedInt(), () => _references[reader.Read7BitEncodedInt()]);
         return new PageRecord(index, references, ReadAll(reader.Read7BitEncodedInt(), () => ReadQuiz(reader)));
     }

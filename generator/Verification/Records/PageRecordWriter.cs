@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GenGuide.Verification.Pages;
 
 namespace GenGuide.Verification.Records;
 
@@ -22,7 +23,7 @@ internal sealed class PageRecordWriter(BinaryWriter body) : IDisposable
         foreach (var file in files)
         {
             WritePage(_part, file);
-            WriteText(listed, file.Path);
+            listed.Write(Fingerprint.Of(file.Path));
             WriteKey(listed, file.Index.Key);
             listed.Write7BitEncodedInt(_length);
             listed.Write7BitEncodedInt((int)_part.BaseStream.Length);
@@ -35,16 +36,16 @@ internal sealed class PageRecordWriter(BinaryWriter body) : IDisposable
         foreach (var reference in _references.All)
         {
             WriteReference(_part, reference);
+            HandOn((MemoryStream)_part.BaseStream);
         }
 
-        HandOn((MemoryStream)_part.BaseStream);
         var texts = _length;
         foreach (var text in _texts.All)
         {
             _part.Write(text);
+            HandOn((MemoryStream)_part.BaseStream);
         }
 
-        HandOn((MemoryStream)_part.BaseStream);
         new PageRecordPlaces(pages, files.Count, references, _references.All.Count, texts, _texts.All.Count).Write(body);
     }
 
@@ -63,7 +64,8 @@ internal sealed class PageRecordWriter(BinaryWriter body) : IDisposable
         writer.Write7BitEncodedInt(page.Ids.Length);
         writer.Write(MemoryMarshal.AsBytes(page.Ids.AsSpan()));
         WriteText(writer, page.Title);
-        WriteText(writer, page.Canonical);
+        writer.Write(page.ClaimsItself);
+        WriteText(writer, page.ClaimsOther);
         writer.Write(page.IsIndexable);
         writer.Write7BitEncodedInt(file.Index.References.Count);
         foreach (var reference in file.Index.References)

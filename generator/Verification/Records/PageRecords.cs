@@ -28,7 +28,7 @@ public sealed class PageRecords
     private PageRecords(string? root, Uri? address, TextShelf? shelf)
     {
         _shelf = shelf;
-        _file = new RecordFile(root, FileName, "GGpages2\n"u8.ToArray(), MostBytes);
+        _file = new RecordFile(root, FileName, "GGpages3\n"u8.ToArray(), MostBytes);
         _stamp = SHA256.HashData([.. typeof(PageRecords).Module.ModuleVersionId.ToByteArray(), .. Encoding.UTF8.GetBytes(address?.AbsoluteUri ?? "")]);
         _known = new PageRecordReader(_file.Read(_stamp) ?? default, shelf);
     }

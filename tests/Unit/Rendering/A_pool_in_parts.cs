@@ -2,30 +2,30 @@ using System.Text;
 using System.Text.Json.Nodes;
 using GenGuide.Kinds;
 using GenGuide.Rendering;
+using GenGuide.Sources;
 using GenGuide.Tests.Content;
+using GenGuide.Writing;
 
 namespace GenGuide.Tests.Unit.Rendering;
 
 public sealed class A_pool_in_parts
 {
-    private static readonly PoolRenderer Split = new(RealSite.Site, ItemKinds.Renderers, mostTogether: 1_000);
-    private static readonly PoolFiles Files = Split.Render();
-    private static readonly JsonNode Head = JsonNode.Parse(Files.Head)!;
-    private static readonly IReadOnlyList<JsonNode> Parts = [.. Files.Parts.Where(file => file.Path.Contains("/items-", StringComparison.Ordinal)).Select(file => JsonNode.Parse(file.Content.Span)!)];
+    private static readonly IReadOnlyList<OutputFile> Files = Split(shelf: null);
+    private static readonly JsonNode Head = Json(Files[^1]);
+    private static readonly IReadOnlyList<JsonNode> Parts = [.. Files.Where(file => file.Path.Contains("/items-", StringComparison.Ordinal)).Select(Json)];
 
     [Fact]
     public void is_one_file_where_the_site_is_small()
     {
-        var whole = new PoolRenderer(RealSite.Site, ItemKinds.Renderers).Render();
+        var whole = Assert.Single(new PoolRenderer(RealSite.Site, ItemKinds.Renderers).Render());
 
-        Assert.Empty(whole.Parts);
-        Assert.Equal(RealSite.Site.Banks.Sum(bank => bank.Items.Count), JsonNode.Parse(whole.Head)!["items"]!.AsArray().Count);
+        Assert.Equal(RealSite.Site.Banks.Sum(bank => bank.Items.Count), Json(whole)["items"]!.AsArray().Count);
     }
 
     [Fact]
     public void holds_every_item_once_where_its_id_says()
     {
-        var whole = JsonNode.Parse(new PoolRenderer(RealSite.Site, ItemKinds.Renderers).Render().Head)!["items"]!.AsArray().Select(item => item!.ToJsonString());
+        var whole = Json(new PoolRenderer(RealSite.Site, ItemKinds.Renderers).Render().Single())["items"]!.AsArray().Select(item => item!.ToJsonString());
         var starts = Head["parts"]!.AsArray().Select(part => part![0]!.GetValue<string>()).ToList();
 
         Assert.True(Parts.Count > 1);
@@ -52,19 +52,22 @@ public sealed class A_pool_in_parts
         Assert.Equal(RealSite.Site.Banks.Where(bank => bank.Head.Exam is not null).Select(bank => bank.Id), Head["banks"]!.AsArray().Select(bank => bank!["id"]!.GetValue<string>()));
         Assert.Empty(Head["items"]!.AsArray());
         Assert.Empty(Head["lessons"]!.AsArray());
-        Assert.All(Files.Parts, file => Assert.InRange(file.Content.Length, 1, 64 * 1024));
+        Assert.All(Files.SkipLast(1), file => Assert.InRange(file.Content.Length, 1, 64 * 1024));
     }
 
     [Fact]
-    public void is_the_same_whoever_made_what_it_is_joined_from()
+    public void is_the_same_when_its_parts_lay_in_a_file()
     {
-        var kept = RealSite.Site.Banks.AsParallel().AsOrdered().Select(Split.Of).ToList();
+        using var shelf = new TextShelf(mostInMemory: 0);
 
-        var joined = Split.Join(kept);
-
-        Assert.Equal(Encoding.UTF8.GetString(Files.Head), Encoding.UTF8.GetString(joined.Head));
-        Assert.Equal(Files.Parts.Select(file => Encoding.UTF8.GetString(file.Content.Span)), joined.Parts.Select(file => Encoding.UTF8.GetString(file.Content.Span)));
+        Assert.Equal(Files.Select(ContentOf), Split(shelf).Select(ContentOf));
     }
+
+    private static List<OutputFile> Split(TextShelf? shelf) => [.. new PoolRenderer(RealSite.Site, ItemKinds.Renderers, shelf, mostTogether: 1_000).Render()];
+
+    private static (string Path, string Text) ContentOf(OutputFile file) => (file.Path, Encoding.UTF8.GetString(file.Content.Span));
+
+    private static JsonNode Json(OutputFile file) => JsonNode.Parse(file.Content.Span)!;
 
     private static IEnumerable<JsonNode> ItemsOf(JsonNode part) => part["items"]!.AsArray().Select(item => item!);
 

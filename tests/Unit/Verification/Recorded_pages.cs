@@ -248,7 +248,7 @@ public sealed class Recorded_pages : IDisposable
     /// <summary>All that is kept of a file, in words.</summary>
     private static string Picture(CheckedFile file)
     {
-        var picture = new StringBuilder($"{file.Path} {file.Index.Location} {file.Index.Key} {file.Index.Text}\n{file.Index.Page!.Title} {file.Index.Page.Canonical} {file.Index.Page.IsIndexable}\n");
+        var picture = new StringBuilder($"{file.Path} {file.Index.Location} {file.Index.Key} {file.Index.Text}\n{file.Index.Page!.Title} {file.Index.Page.ClaimsItself} {file.Index.Page.ClaimsOther} {file.Index.Page.IsIndexable}\n");
         picture.AppendJoin(' ', file.Index.Page.Ids).AppendLine();
         picture.AppendJoin('\n', file.Index.References.Select(reference => $"{reference.Address} {reference.Use} {reference.Target} {reference.Where}")).AppendLine();
         picture.AppendJoin('\n', file.Findings).AppendJoin('\n', file.Asked).AppendLine();
