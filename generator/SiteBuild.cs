@@ -183,7 +183,17 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         var reader = new FileReader(site.Settings.Address, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind), records, shelf);
         var verifier = new OutputVerifier(diagnostics, reader, proofs);
         var worker = new WorkerRenderer(site.Settings.Id);
-        Processors.ForEach(renderer.Units, unit =>
+        Processors.ForEach(renderer.Series, units =>
+        {
+            foreach (var unit in units)
+            {
+                Draw(unit);
+            }
+        }, cancellation);
+        Take(worker.Render());
+        return (verifier, records, blind);
+
+        void Draw(DrawingUnit unit)
         {
             if (unit.IsLate)
             {
@@ -194,9 +204,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
             {
                 Take(worker.Note(file));
             }
-        }, cancellation);
-        Take(worker.Render());
-        return (verifier, records, blind);
+        }
 
         void Take(OutputFile file)
         {

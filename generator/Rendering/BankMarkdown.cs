@@ -13,6 +13,8 @@ namespace GenGuide.Rendering;
 public sealed class BankMarkdown
 {
     private readonly ConcurrentDictionary<(MarkdownObject First, MarkLook Marks, bool JoinsLines), string>? _written;
+    private readonly ConcurrentDictionary<Item, Lazy<DrawnItem>>? _drawn;
+    private IReadOnlyList<ItemDrawing>? _solved;
     private string? _payload;
 
     /// <param name="bank">The bank.</param>
@@ -27,7 +29,11 @@ public sealed class BankMarkdown
         }
 
         // Without a reference nothing in it depends on where it is drawn.
-        _written = bank.References.Count == 0 ? new() : null;
+        if (bank.References.Count == 0)
+        {
+            _written = new();
+            _drawn = new(ReferenceEqualityComparer.Instance);
+        }
     }
 
     /// <summary>Its items. Choices have lost their boxes and braces, and what flips an answer its lead-in, because a heading says the same.</summary>
@@ -37,6 +43,14 @@ public sealed class BankMarkdown
     public string Write(MarkdownObject first, MarkupStyle style, Func<string> write) => _written is null
         ? write()
         : _written.GetOrAdd((first, style.Marks, style.JoinsLines), static (_, make) => make(), write);
+
+    /// <summary>An item as it was drawn for another page, where it is the same on every page; else it is drawn now.</summary>
+    public DrawnItem DrawnFrom(Item item, Func<DrawnItem> draw) => _drawn is null
+        ? draw()
+        : _drawn.GetOrAdd(item, static (_, make) => new Lazy<DrawnItem>(make), draw).Value;
+
+    /// <summary>The items with their answers, which lead nowhere: as they were made for another page, where they are the same on every page.</summary>
+    public IReadOnlyList<ItemDrawing> SolvedFrom(Func<IReadOnlyList<ItemDrawing>> make) => _drawn is null ? make() : _solved ??= make();
 
     /// <summary>What script reads of the whole bank, which is the same on every page that holds it.</summary>
     public string PayloadFrom(Func<string> write) => _payload ??= write();

@@ -12,7 +12,9 @@ namespace GenGuide.Rendering;
 
 /// <summary>The frames that components are compiled to → markup, written as the framework's renderer for static pages writes them. That one keeps each component to draw
 /// it again, which no page of ours needs, and took half of the time in which a page is drawn.</summary>
-internal sealed class FrameWriter(Utf8Text text)
+/// <param name="text">Takes the markup.</param>
+/// <param name="open">Notes what is left open for each page to fill in; null where one page is drawn, and nothing is.</param>
+internal sealed class FrameWriter(Utf8Text text, OpenPlaces? open = null)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -73,7 +75,7 @@ internal sealed class FrameWriter(Utf8Text text)
     {
         var (name, end) = (frames[at].ElementName, at + frames[at].ElementSubtreeLength);
         text.Write('<');
-        text.Write(name);
+        WriteName(name);
         for (at++; at < end && frames[at].FrameType == RenderTreeFrameType.Attribute; at++)
         {
             WriteAttribute(frames[at].AttributeName, frames[at].AttributeValue);
@@ -88,8 +90,20 @@ internal sealed class FrameWriter(Utf8Text text)
         text.Write('>');
         WriteFrames(frames, at, end);
         text.Write("</");
-        text.Write(name);
+        WriteName(name);
         text.Write('>');
+    }
+
+    private void WriteName(string name)
+    {
+        if (open is null || name is not ['h', >= '2' and <= '6' and var level])
+        {
+            text.Write(name);
+            return;
+        }
+
+        text.Write('h');
+        open.LeaveLevel(level - '0');
     }
 
     /// <summary>The builder has left out what is null or false.</summary>
@@ -100,7 +114,7 @@ internal sealed class FrameWriter(Utf8Text text)
         if (value is string words)
         {
             text.Write("=\"");
-            WriteEncoded(words);
+            WriteEncoded(open is not null && name == "href" ? open.LeaveAddress(words) : words);
             text.Write('"');
         }
         else if (value is not true)
@@ -122,6 +136,12 @@ internal sealed class FrameWriter(Utf8Text text)
         if (type == typeof(Views.Markup))
         {
             text.Write((string?)frames[at + 1].AttributeValue);
+            return;
+        }
+
+        if (type == typeof(DrawnItemView))
+        {
+            ((ItemOnPage)frames[at + 1].AttributeValue).WriteTo(text);
             return;
         }
 
@@ -164,5 +184,7 @@ internal sealed class FrameWriter(Utf8Text text)
     }
 
     /// <summary>Most texts hold nothing that has to be encoded, and are then written as they are. Of many that is seen at once, of others by the encoder.</summary>
-    private void WriteEncoded(string words) => text.Write(words.AsSpan().ContainsAnyExcept(Plain) ? Encoder.Encode(words) : words);
+    public static void WriteEncoded(Utf8Text text, string words) => text.Write(words.AsSpan().ContainsAnyExcept(Plain) ? Encoder.Encode(words) : words);
+
+    private void WriteEncoded(string words) => WriteEncoded(text, words);
 }

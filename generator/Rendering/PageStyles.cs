@@ -13,7 +13,7 @@ public static class PageStyles
             yield return AssetRenderer.HomeStylePath;
         }
 
-        if (page.Commit is not null || parts.OfType<MarkupPart>().Any(part => HasExtra(part.Html)) || page.Body.Quizzes.SelectMany(quiz => quiz.Items).Any(HasExtra))
+        if (page.Commit is not null || parts.OfType<MarkupPart>().Any(part => HasExtra(part.Html)) || page.Body.Quizzes.SelectMany(quiz => quiz.Items).Any(item => item.Drawn.HasExtra))
         {
             yield return AssetRenderer.ExtraStylePath;
         }
@@ -31,6 +31,8 @@ public static class PageStyles
 
     public static IEnumerable<string> Of(IEnumerable<ItemDrawing> items) => ExtraWhere(items.Any(HasExtra));
 
+    public static IEnumerable<string> Of(IEnumerable<ItemOnPage> items) => ExtraWhere(items.Any(item => item.Drawn.HasExtra));
+
     /// <summary>Of items on paper.</summary>
     public static IEnumerable<string> Of(IEnumerable<PaperItem> items) =>
         ExtraWhere(items.Any(item => HasExtra(item.Text) || HasExtra(item.Case) || HasExtra(item.Table) || item.Entries.Any(entry => HasExtra(entry.Words))));
@@ -40,7 +42,8 @@ public static class PageStyles
 
     private static IEnumerable<string> ExtraWhere(bool isHeld) => isHeld ? [AssetRenderer.ExtraStylePath] : [];
 
-    private static bool HasExtra(ItemDrawing item) =>
+    /// <summary>Whether an item shows what has a style sheet of its own.</summary>
+    public static bool HasExtra(ItemDrawing item) =>
         HasExtra(item.Text)
         || HasExtra(item.Case)
         || HasExtra(item.Table)

@@ -4,12 +4,12 @@ namespace GenGuide.Rendering;
 
 /// <summary>A bank, or one item of it, as one element of a page.</summary>
 /// <param name="Bank">The bank.</param>
-/// <param name="Items">What of it is drawn.</param>
+/// <param name="Items">What of it stands there.</param>
 /// <param name="StoreId">Begins the keys under which answers are kept.</param>
 /// <param name="HeadingLevel">Of an item's title.</param>
 /// <param name="Payload">What script needs of it, as JSON.</param>
 /// <param name="Result">The lines of the bank's result; null where only an item of it is drawn.</param>
-public sealed record QuizDrawing(Bank Bank, IReadOnlyList<ItemDrawing> Items, string StoreId, int HeadingLevel, string Payload, ResultDrawing? Result)
+public sealed record QuizDrawing(Bank Bank, IReadOnlyList<ItemOnPage> Items, string StoreId, int HeadingLevel, string Payload, ResultDrawing? Result)
 {
     /// <summary>The parts of a bank that is split; empty for one that is not.</summary>
     public IReadOnlyList<PartLink> Parts { get; init; } = [];

@@ -12,11 +12,11 @@ public sealed class QuizRenderer(TracedSite site, DrawingTools tools)
 
     /// <summary>One item of a bank, for the page on which it is drawn.</summary>
     public QuizDrawing Render(Bank bank, Item only, Route route, int headingLevel)
-        => new(bank, Draw(bank, [only], 1, route, headingLevel), site.Settings.Id, headingLevel, _payload.Write(bank, [only]), Result: null);
+        => new(bank, Draw(bank, [only], 1, route, headingLevel, isShared: false), site.Settings.Id, headingLevel, _payload.Write(bank, [only]), Result: null);
 
     /// <summary>A bank, or a part of it with links to the others. Its payload holds the whole bank all the same, because a result does.</summary>
     public QuizDrawing Render(Bank bank, BankPage part, Route route, int headingLevel)
-        => new(bank, Draw(bank, part.Items, bank.Items.Count, route, headingLevel), site.Settings.Id, headingLevel, MarkdownOf(bank).PayloadFrom(() => _payload.Write(bank, bank.Items)), ResultOf(bank, route))
+        => new(bank, Draw(bank, part.Items, bank.Items.Count, route, headingLevel, isShared: true), site.Settings.Id, headingLevel, MarkdownOf(bank).PayloadFrom(() => _payload.Write(bank, bank.Items)), ResultOf(bank, route))
         {
             Parts = bank.Pages.Count == 1 ? [] : [.. bank.Pages.Select(page => new PartLink(ViewWords.PartOf(page.Number, bank.Pages.Count), page.Number == part.Number ? null : route.To(page.Route), page.Number == part.Number + 1))],
         };
@@ -26,14 +26,22 @@ public sealed class QuizRenderer(TracedSite site, DrawingTools tools)
     {
         var markdown = MarkdownOf(bank);
         var markup = new ItemMarkup(site, bank, markdown, route);
-        return [.. bank.Items.Select(item => Draw(item, markdown.Syntax.Items[item.Index], markup, _ => null))];
+        return markdown.SolvedFrom(() => [.. bank.Items.Select(item => Draw(item, markdown.Syntax.Items[item.Index], markup, _ => null))]);
     }
 
-    private List<ItemDrawing> Draw(Bank bank, IReadOnlyList<Item> items, int count, Route route, int headingLevel)
+    /// <param name="bank">The bank.</param>
+    /// <param name="items">Of it.</param>
+    /// <param name="count">How many stand together.</param>
+    /// <param name="route">The page on which they stand.</param>
+    /// <param name="headingLevel">Of their titles.</param>
+    /// <param name="isShared">Whether other pages show the same. A drawing that is made again asks for all that it shows, so it shares nothing.</param>
+    private List<ItemOnPage> Draw(Bank bank, IReadOnlyList<Item> items, int count, Route route, int headingLevel, bool isShared)
     {
         var markdown = MarkdownOf(bank);
         var markup = new ItemMarkup(site, bank, markdown, route);
-        return [.. items.Select(item => RenderItem(item, markdown.Syntax.Items[item.Index], markup, count, route, headingLevel))];
+        return [.. items.Select(item => new ItemOnPage(item, isShared && !site.IsTraced ? markdown.DrawnFrom(item, () => DrawnOf(item)) : DrawnOf(item), route, headingLevel))];
+
+        DrawnItem DrawnOf(Item item) => DrawnItem.Of(RenderItem(item, markdown.Syntax.Items[item.Index], markup, count, route, headingLevel), route);
     }
 
     /// <summary>A bank's syntax, for whatever else is drawn of it.</summary>

@@ -31,51 +31,51 @@ public sealed class SiteRenderer
         _tools = new DrawingTools(kinds, new(site.Terms), commit, stores.Codes, noted);
     }
 
-    /// <summary>All that is drawn, in an order that keeps together what is drawn from the same source: a page, and then the banks in it.</summary>
-    public IEnumerable<DrawingUnit> Units
+    /// <summary>All that is drawn.</summary>
+    public IEnumerable<DrawingUnit> Units => Series.SelectMany(units => units);
+
+    /// <summary>The same in short series, each of which is best drawn by one thread: a page and then the banks in it, which are made of the same text and show the same items.
+    /// Two threads would wait for each other there.</summary>
+    public IEnumerable<IReadOnlyList<DrawingUnit>> Series
     {
         get
         {
             // What takes long is begun early, so that no processor waits for another in the end.
-            yield return new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds, _shelf).Render()) { IsLate = true };
+            yield return [new DrawingUnit("pool", _ => new PoolRenderer(_site, _tools.Kinds, _shelf).Render()) { IsLate = true }];
             var drawn = new HashSet<string>(StringComparer.Ordinal);
             foreach (var (number, page) in _site.Pages.Index())
             {
                 if (number == BeginSearchAt)
                 {
-                    yield return new DrawingUnit("search index", _ => new SearchIndex().Write(Entries())) { IsLate = true };
+                    yield return [new DrawingUnit("search index", _ => new SearchIndex().Write(Entries())) { IsLate = true }];
                 }
 
-                yield return new DrawingUnit($"page {page.Source.Path}", site => [new PageRenderer(site, _tools).Render(site.PageAt(page.Source.Path))]);
-                foreach (var bank in page.EmbeddedBanks.Where(bank => drawn.Add(bank.Source.Path)))
-                {
-                    yield return UnitOf(bank);
-                }
+                yield return [UnitOf(page), .. page.EmbeddedBanks.Where(bank => drawn.Add(bank.Source.Path)).Select(UnitOf)];
             }
 
             foreach (var bank in _site.Banks.Where(bank => drawn.Add(bank.Source.Path)))
             {
-                yield return UnitOf(bank);
+                yield return [UnitOf(bank)];
             }
 
             foreach (var bank in _blind)
             {
-                yield return new DrawingUnit($"blind {bank.Bank.Source.Path}", _ => [RenderBlind(bank)]) { IsKept = false };
+                yield return [new DrawingUnit($"blind {bank.Bank.Source.Path}", _ => [RenderBlind(bank)]) { IsKept = false }];
             }
 
-            yield return new DrawingUnit("practice", site => [new OwnPagesRenderer(site, _tools).RenderBankList()]);
-            yield return new DrawingUnit("record", site => [new OwnPagesRenderer(site, _tools).RenderRecord()]);
-            yield return new DrawingUnit("assigning", site => new AssigningRenderer(site).Render());
-            yield return new DrawingUnit("search page", site => [new OwnPagesRenderer(site, _tools).RenderSearch()]);
+            yield return [new DrawingUnit("practice", site => [new OwnPagesRenderer(site, _tools).RenderBankList()])];
+            yield return [new DrawingUnit("record", site => [new OwnPagesRenderer(site, _tools).RenderRecord()])];
+            yield return [new DrawingUnit("assigning", site => new AssigningRenderer(site).Render())];
+            yield return [new DrawingUnit("search page", site => [new OwnPagesRenderer(site, _tools).RenderSearch()])];
             foreach (var (start, route) in ListRenderer.LongListsOf(new TracedSite(_site)).SelectMany(list => list.Parts.Skip(1).Select(part => (list.Page?.Source.Path, part.Route))))
             {
-                yield return new DrawingUnit($"list {route.Path}", site => [new ListRenderer(site).Render(start, route)]);
+                yield return [new DrawingUnit($"list {route.Path}", site => [new ListRenderer(site).Render(start, route)])];
             }
 
-            yield return new DrawingUnit("not found", site => [new OwnPagesRenderer(site, _tools).RenderNotFound()]);
-            yield return new DrawingUnit("assets", _ => AssetRenderer.Files) { IsLate = true };
-            yield return new DrawingUnit("plain files", site => PlainFiles.Render(site, _tools.Commit)) { IsLate = true };
-            yield return new DrawingUnit("images", Images);
+            yield return [new DrawingUnit("not found", site => [new OwnPagesRenderer(site, _tools).RenderNotFound()])];
+            yield return [new DrawingUnit("assets", _ => AssetRenderer.Files) { IsLate = true }];
+            yield return [new DrawingUnit("plain files", site => PlainFiles.Render(site, _tools.Commit)) { IsLate = true }];
+            yield return [new DrawingUnit("images", Images)];
         }
     }
 
@@ -98,6 +98,8 @@ public sealed class SiteRenderer
     public OutputFile RenderBlind(BlindBank bank) => new BlindRenderer(new TracedSite(_site), _tools.Kinds).Render(bank);
 
     private IEnumerable<IndexedEntry> Entries() => _search is null ? _entries.Indexed(_tools.Noted) : _entries.Indexed(_search);
+
+    private DrawingUnit UnitOf(Page page) => new($"page {page.Source.Path}", site => [new PageRenderer(site, _tools).Render(site.PageAt(page.Source.Path))]);
 
     private DrawingUnit UnitOf(Bank bank) => new($"bank {bank.Source.Path}", site => new BankRenderer(site, _tools).Render(site.BankAt(bank.Source.Path)));
 

@@ -10,6 +10,9 @@ namespace GenGuide.Rendering;
 /// <param name="log">Takes the notes; null where nobody will draw it again.</param>
 public sealed class TracedSite(Site site, FactLog? log = null)
 {
+    /// <summary>Whether the drawing is made again, and so must ask for all that it shows.</summary>
+    public bool IsTraced => log is not null;
+
     public SiteSettings Settings => Ask<SiteSettings>(FactKind.Settings);
 
     public Rubric Rubric => Ask<Rubric>(FactKind.Rubric);

@@ -57,6 +57,22 @@ public sealed class Utf8Text : TextWriter
         _count += buffer.Length;
     }
 
+    /// <summary>Appends what is UTF-8 already.</summary>
+    public void WriteEncoded(ReadOnlySpan<byte> bytes)
+    {
+        EncodeGathered();
+        MakeRoom(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(_length));
+        _length += bytes.Length;
+    }
+
+    /// <summary>How many bytes have been written.</summary>
+    public int CountBytes()
+    {
+        EncodeGathered();
+        return _length;
+    }
+
     protected override void Dispose(bool disposing)
     {
         if (_bytes.Length > 0)
@@ -73,7 +89,14 @@ public sealed class Utf8Text : TextWriter
     {
         // Of a character in two halves the second may be still to come.
         var whole = _count > 1 && char.IsHighSurrogate(_gathered[_count - 1]) ? _count - 1 : _count;
-        var most = Encoding.UTF8.GetMaxByteCount(whole);
+        MakeRoom(Encoding.UTF8.GetMaxByteCount(whole));
+        _length += Encoding.UTF8.GetBytes(_gathered.AsSpan(0, whole), _bytes.AsSpan(_length));
+        _gathered.AsSpan(whole, _count - whole).CopyTo(_gathered);
+        _count -= whole;
+    }
+
+    private void MakeRoom(int most)
+    {
         if (_bytes.Length - _length < most)
         {
             var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, _length + most));
@@ -81,9 +104,5 @@ public sealed class Utf8Text : TextWriter
             ArrayPool<byte>.Shared.Return(_bytes);
             _bytes = larger;
         }
-
-        _length += Encoding.UTF8.GetBytes(_gathered.AsSpan(0, whole), _bytes.AsSpan(_length));
-        _gathered.AsSpan(whole, _count - whole).CopyTo(_gathered);
-        _count -= whole;
     }
 }
