@@ -87,22 +87,30 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
         return new PreviewedSite(site, renderer, memory.Begin(site, guarded), commit, () => Audit(site, tree, memory), diagnostics, ProofRecords.Under(options.Root), cancellation);
     }
 
-    private (Site Site, IReadOnlyList<BlindBank> Blind)? Read(TextShelf shelf)
+    private ReadSite? Read(TextShelf shelf)
     {
         var tree = SourceTree.FromDisk(options.Root, diagnostics, shelf: shelf);
-        var site = new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, options.SiteUrl);
-        if (site is not null)
+        if (new SiteReader(ItemKinds.Readers, diagnostics).Read(tree, options.SiteUrl) is not { } site)
         {
-            Audit(site, tree);
+            return null;
         }
 
-        return MayGoOn() && site is not null && Shuffle(site) is { } blind && MayGoOn() ? (site, blind) : null;
+        // Pages are audited while they are drawn, because they are parsed then anyway.
+        var lessons = new LessonAudit(site, diagnostics, records: ProofRecords.Under(options.Root, LessonAudit.RecordsName));
+        lessons.RunBesidePages();
+        AuditBanks(site, tree);
+        return MayGoOn() && Shuffle(site) is { } blind && MayGoOn() ? new ReadSite(site, blind, lessons) : null;
     }
 
     /// <summary>What is sound, and could teach better.</summary>
-    private void Audit(Site site, SourceTree tree, SiteMemory? memory = null)
+    private void Audit(Site site, SourceTree tree, SiteMemory memory)
     {
-        new LessonAudit(site, diagnostics, memory?.Lessons, memory is null ? ProofRecords.Under(options.Root, LessonAudit.RecordsName) : null).Run();
+        new LessonAudit(site, diagnostics, memory.Lessons).Run();
+        AuditBanks(site, tree, memory);
+    }
+
+    private void AuditBanks(Site site, SourceTree tree, SiteMemory? memory = null)
+    {
         new BankAudit(site, ItemKinds.Renderers, diagnostics, memory?.Banks, ProofRecords.Under(options.Root, BankAudit.RecordsName)).Run();
         new ItemFigures(site, tree, diagnostics).Run();
     }
@@ -172,12 +180,12 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
     /// <summary>Draws the site, and checks each file of it alone. Nobody holds the site afterwards: a large one makes room for what is then gathered of all files.</summary>
     private (OutputVerifier Verifier, PageRecords Records, IReadOnlyList<BlindBank> Blind)? Render(TextShelf shelf, BankProofs proofs, QrRecords codes, LargeHeap heap, Action<OutputFile> keep, CancellationToken cancellation)
     {
-        if (Read(shelf) is not var (site, blind))
+        if (Read(shelf) is not var (site, blind, lessons))
         {
             return null;
         }
 
-        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind, new DrawingStores { Codes = codes, Shelf = shelf });
+        var renderer = new SiteRenderer(site, ItemKinds.Renderers, Commit.Of(options.Root), blind, new DrawingStores { Codes = codes, Shelf = shelf, Shown = lessons.Show });
         proofs.Begin([.. ProofScripts.With(AssetRenderer.GradingScripts)]);
         var records = PageRecords.Under(options.Root, site.Settings.Address, shelf);
         var reader = new FileReader(site.Settings.Address, BlindProtection.Of(site, ItemKinds.Renderers, blind, renderer.RenderBlind), records, shelf);
@@ -191,6 +199,7 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
             }
         }, cancellation);
         Take(worker.Render());
+        lessons.Save();
         return (verifier, records, blind);
 
         void Draw(DrawingUnit unit)
@@ -215,4 +224,9 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
 
     /// <summary>A stage never starts on what has errors; with <c>--strict</c> a warning is one.</summary>
     private bool MayGoOn() => !diagnostics.HasErrors && !(options.IsStrict && diagnostics.HasWarnings);
+
+    /// <param name="Site">The site.</param>
+    /// <param name="Blind">Its blind banks, shuffled.</param>
+    /// <param name="Lessons">Their audit, which waits for the pages.</param>
+    private sealed record ReadSite(Site Site, IReadOnlyList<BlindBank> Blind, LessonAudit Lessons);
 }

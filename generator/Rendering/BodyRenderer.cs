@@ -1,7 +1,6 @@
 using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Rendering.Markup;
-using GenGuide.Rendering.Search;
 using Markdig.Extensions.Yaml;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -12,15 +11,15 @@ namespace GenGuide.Rendering;
 /// <param name="site">The site.</param>
 /// <param name="terms">Finds the terms of the glossary.</param>
 /// <param name="quizzes">Draws the quizzes.</param>
-/// <param name="noted">Takes what the search index says of the page; null where nobody will ask.</param>
-public sealed class BodyRenderer(TracedSite site, TermFinder terms, QuizRenderer quizzes, NotedEntries? noted)
+/// <param name="show">Is shown the page with its syntax tree, before that is made ready to be drawn.</param>
+public sealed class BodyRenderer(TracedSite site, TermFinder terms, QuizRenderer quizzes, Action<Page, MarkdownDocument> show)
 {
     private const int LessonItemLevel = 3;
 
     public BodyDrawing Render(Page page)
     {
         var document = MarkdownParser.Parse(page.Source);
-        noted?.Note(page, document);
+        show(page, document);
         var links = new LinkResolver(page.Links, page.Route);
         SetAnchors(page, document);
         if (page.Source.Path != site.Settings.GlossaryPath)

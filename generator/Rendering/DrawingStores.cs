@@ -1,6 +1,8 @@
+using GenGuide.Model;
 using GenGuide.Rendering.Paper;
 using GenGuide.Rendering.Search;
 using GenGuide.Sources;
+using Markdig.Syntax;
 
 namespace GenGuide.Rendering;
 
@@ -9,6 +11,9 @@ public sealed record DrawingStores
 {
     /// <summary>The entries of the last search index; null where nobody keeps them.</summary>
     public SearchMemory? Search { get; init; }
+
+    /// <summary>Is shown each page with its syntax tree, before anything is put into that, from any thread; null where nobody looks.</summary>
+    public Action<Page, MarkdownDocument>? Shown { get; init; }
 
     /// <summary>QR codes that were made before.</summary>
     public QrRecords Codes { get; init; } = QrRecords.None;

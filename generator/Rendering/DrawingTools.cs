@@ -1,6 +1,8 @@
+using GenGuide.Model;
 using GenGuide.Rendering.Markup;
 using GenGuide.Rendering.Paper;
 using GenGuide.Rendering.Search;
+using Markdig.Syntax;
 
 namespace GenGuide.Rendering;
 
@@ -22,6 +24,18 @@ public sealed class DrawingTools(IReadOnlyList<IItemRenderer> kinds, TermFinder 
     public QrRecords Codes => codes;
 
     public NotedEntries? Noted => noted;
+
+    /// <summary>Is shown each page with its syntax tree; null where nobody looks.</summary>
+    public Action<Page, MarkdownDocument>? Shown { get; init; }
+
+    /// <summary>Shows a page to whoever reads pages while they are drawn.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="document">Its text, parsed, before anything was put into it.</param>
+    public void Show(Page page, MarkdownDocument document)
+    {
+        noted?.Note(page, document);
+        Shown?.Invoke(page, document);
+    }
 
     /// <summary>Finds the terms of the glossary, for a drawing that is made again when they have other words or stand elsewhere.</summary>
     public TermFinder TermsFor(TracedSite site)

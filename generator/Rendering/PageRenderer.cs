@@ -10,7 +10,7 @@ public sealed class PageRenderer(TracedSite site, DrawingTools tools)
 {
     public OutputFile Render(Page page)
     {
-        var body = new BodyRenderer(site, tools.TermsFor(site), new QuizRenderer(site, tools), tools.Noted).Render(page);
+        var body = new BodyRenderer(site, tools.TermsFor(site), new QuizRenderer(site, tools), tools.Show).Render(page);
         var (before, after) = site.StepsAround(page);
         var list = PageList.Below(page, site);
         var frame = new PageFrame(site, page.Route, page.Head.Title, page.Head.Description, page, QuizDrawing.KindsOf(body.Quizzes));

@@ -28,7 +28,7 @@ public sealed class SiteRenderer
 
         // Who keeps the entries of earlier builds seldom needs one that is drawn now.
         var noted = _search is null ? new NotedEntries(_entries, _shelf) : null;
-        _tools = new DrawingTools(kinds, new(site.Terms), commit, stores.Codes, noted);
+        _tools = new DrawingTools(kinds, new(site.Terms), commit, stores.Codes, noted) { Shown = stores.Shown };
     }
 
     /// <summary>All that is drawn.</summary>

@@ -16,28 +16,29 @@ public sealed class QuizItemCheck(DiagnosticBag diagnostics)
             Report(page, item, "kind", article.Get("data-kind"), item.Kind);
         }
 
-        CheckChoices(page, article, item);
-        CheckMarks(page, article, item);
-        _solutionCheck.Check(page, article, item);
-        CheckLeaks(page, article, item);
+        var elements = ItemElements.Of(article);
+        CheckChoices(page, elements, item);
+        CheckMarks(page, elements, item);
+        _solutionCheck.Check(page, elements, item);
+        CheckLeaks(page, elements, item);
     }
 
-    private void CheckChoices(OutputPage page, PageElement article, PayloadItem item)
+    private void CheckChoices(OutputPage page, ItemElements elements, PayloadItem item)
     {
         var ids = item.Choices.Select(choice => choice.Id).ToList();
-        var (shown, what) = ShownChoices.Of(article, item.Kind);
+        var (shown, what) = ShownChoices.Of(elements, item.Kind);
         var isTyped = item.Kind == ShownChoices.NumberKind;
         Compare(page, item, what, shown, isTyped ? [ShownChoices.NumberField] : ids);
-        Compare(page, item, "feedback", ShownChoices.Values(article, IsFeedback, "data-choice"), ShownChoices.HasFeedback(item.Kind) ? ids : []);
+        Compare(page, item, "feedback", ShownChoices.Values(elements.Noted, IsFeedback, "data-choice"), ShownChoices.HasFeedback(item.Kind) ? ids : []);
     }
 
     private static bool IsFeedback(PageElement element) => element.Has("data-choice") && element.Parent is { } parent && parent.HasClass("said");
 
-    private void CheckMarks(OutputPage page, PageElement article, PayloadItem item)
+    private void CheckMarks(OutputPage page, ItemElements elements, PayloadItem item)
     {
         var marks = item.Marks ?? [];
-        var shown = ShownChoices.Values(article, element => element.Is("input") && element.Has("name", "mark") && element.Has("type", "checkbox") && element.IsInside("form"), "value");
-        var reasons = article.Descendants.Where(IsReason);
+        var shown = ShownChoices.Values(elements.Fields, element => element.Is("input") && element.Has("name", "mark") && element.Has("type", "checkbox") && element.IsInside("form"), "value");
+        var reasons = elements.Noted.Where(IsReason).ToList();
         if (marks.Count == 0 && shown.Count == 0 && reasons.Count == 0)
         {
             return;
@@ -56,9 +57,9 @@ public sealed class QuizItemCheck(DiagnosticBag diagnostics)
     private static string RoleOf(PageElement reason)
         => reason.HasClass("decoy") ? "decoy" : reason.HasClass("lean") ? "supporting" : "deciding";
 
-    private void CheckLeaks(OutputPage page, PageElement article, PayloadItem item)
+    private void CheckLeaks(OutputPage page, ItemElements elements, PayloadItem item)
     {
-        foreach (var element in article.Descendants)
+        foreach (var element in elements.Suspects)
         {
             if (TellingMarkup.IsTelling(element) || (element.Is("details") && element.Has("open") && element.HasClass("answer")))
             {

@@ -7,30 +7,30 @@ namespace GenGuide.Verification;
 /// <summary>The answer that a page writes out must be the one that earns the points.</summary>
 public sealed class SolutionCheck(DiagnosticBag diagnostics)
 {
-    public void Check(OutputPage page, PageElement article, PayloadItem item)
+    public void Check(OutputPage page, ItemElements elements, PayloadItem item)
     {
         switch (item.Kind)
         {
             case "sort" or "order" or "blanks":
-                CheckParts(page, article, item);
+                CheckParts(page, elements, item);
                 break;
             case ShownChoices.NumberKind:
-                CheckNumber(page, article, item);
+                CheckNumber(page, elements, item);
                 break;
             case "mark" or "open":
                 // Of marks the reasons tell, which are compared themselves; of an open answer there is nothing to tell.
                 break;
             default:
-                var labels = LabelsOf(article);
-                CheckChoices(page, article, item, labels);
-                CheckPens(page, article, item, labels);
+                var labels = LabelsOf(elements);
+                CheckChoices(page, elements, item, labels);
+                CheckPens(page, elements, item, labels);
                 break;
         }
     }
 
-    private void CheckChoices(OutputPage page, PageElement article, PayloadItem item, ILookup<string?, PageElement> labels)
+    private void CheckChoices(OutputPage page, ItemElements elements, PayloadItem item, ILookup<string?, PageElement> labels)
     {
-        var solved = SolutionOf(article) is { } solution ? AccessibleName.TextOf(solution) : "";
+        var solved = elements.Solution is { } solution ? AccessibleName.TextOf(solution) : "";
         var right = item.Key.SelectMany(id => labels[id]).Select(WordsOf).ToList();
         var wrong = item.Choices.Where(choice => !item.Key.Contains(choice.Id)).SelectMany(choice => labels[choice.Id]).Select(WordsOf);
 
@@ -44,9 +44,9 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckPens(OutputPage page, PageElement article, PayloadItem item, ILookup<string?, PageElement> labels)
+    private void CheckPens(OutputPage page, ItemElements elements, PayloadItem item, ILookup<string?, PageElement> labels)
     {
-        var answer = article.Descendants.First(IsAnswer);
+        PageElement? answer = elements.Answers.Count > 0 ? elements.Answers[0] : null;
         var pens = item.Key.SelectMany(id => labels[id]).Select(PenOf).Distinct().ToList();
         var key = answer?.Descendants.First(element => element.HasClass("k") && element.AncestorOfClass("solution") is not null);
         foreach (var drawn in new[] { answer, key }.OfType<PageElement>().Where(_ => pens.Count == 1))
@@ -59,12 +59,12 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
     }
 
     /// <summary>Each part stands once in the solution, with the words of its key.</summary>
-    private void CheckParts(OutputPage page, PageElement article, PayloadItem item)
+    private void CheckParts(OutputPage page, ItemElements elements, PayloadItem item)
     {
-        var words = article.Descendants.Where(element => element.Has("value") && element.IsInside("form"))
+        var words = elements.Fields.Where(element => element.Has("value") && element.IsInside("form"))
             .ToLookup(element => element.Get("value"), element => AccessibleName.TextOf(element.Is("option") ? element : element.Parent!.Value));
         var expected = item.Key.Select(id => (Part: id.Split('-')[0], Words: words[id].FirstOrDefault() ?? "")).ToList();
-        var solved = article.Descendants.Where(element => element.Has("data-part") && element.AncestorOfClass("solution") is { } solution && IsInAnswer(solution))
+        var solved = elements.Noted.Where(element => element.Has("data-part") && element.AncestorOfClass("solution") is { } solution && IsInAnswer(solution))
             .Select(part => (Part: part.Get("data-part") ?? "", Words: AccessibleName.TextOf(part.Descendants.First(element => element.HasClass("place")) ?? part)))
             .ToList();
         if (!solved.Order().SequenceEqual(expected.Order()))
@@ -73,9 +73,9 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
         }
     }
 
-    private void CheckNumber(OutputPage page, PageElement article, PayloadItem item)
+    private void CheckNumber(OutputPage page, ItemElements elements, PayloadItem item)
     {
-        var shown = SolutionOf(article) is { } solution ? AccessibleName.TextOf(solution) : "";
+        var shown = elements.Solution is { } solution ? AccessibleName.TextOf(solution) : "";
         var value = item.Choices.FirstOrDefault(choice => item.Key.Contains(choice.Id))?.Value;
         var written = shown.Split(' ', '%')[0].Replace(",", "", StringComparison.Ordinal).Replace('−', '-');
         if (!double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || number != value)
@@ -86,19 +86,15 @@ public sealed class SolutionCheck(DiagnosticBag diagnostics)
 
     private static string Listed(IEnumerable<(string Part, string Words)> parts) => string.Join(", ", parts.Select(part => $"{part.Part}: {part.Words}"));
 
-    private static ILookup<string?, PageElement> LabelsOf(PageElement article) =>
-        article.Descendants.Where(element => element.Is("label") && element.IsInside("form", "fieldset"))
+    private static ILookup<string?, PageElement> LabelsOf(ItemElements elements) =>
+        elements.Labels.Where(element => element.Is("label") && element.IsInside("form", "fieldset"))
             .ToLookup(label => label.Descendants.First(element => element.Is("input") && element.Has("name", "choice"))?.Get("value"));
-
-    private static PageElement? SolutionOf(PageElement article) => article.Descendants.First(element => element.HasClass("solution") && IsInAnswer(element));
-
-    private static bool IsAnswer(PageElement element) => element.Is("details") && element.HasClass("answer");
 
     private static bool IsInAnswer(PageElement element)
     {
         for (var around = element.Parent; around is { } ancestor; around = ancestor.Parent)
         {
-            if (IsAnswer(ancestor))
+            if (ancestor.Is("details") && ancestor.HasClass("answer"))
             {
                 return true;
             }

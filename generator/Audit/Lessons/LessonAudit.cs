@@ -3,6 +3,7 @@ using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Sources;
 using GenGuide.Verification.Proofs;
+using Markdig.Syntax;
 
 namespace GenGuide.Audit.Lessons;
 
@@ -17,18 +18,42 @@ public sealed class LessonAudit(Site site, DiagnosticBag diagnostics, LessonAudi
     public const string RecordsName = "lessons";
 
     private readonly LessonAuditMemory _memory = memory ?? new LessonAuditMemory();
+    private PageCheck? _check;
 
+    /// <summary>Looks at everything.</summary>
     public void Run()
     {
+        RunBesidePages();
+        _memory.Pages.RecallAll(site.Pages, diagnostics, (page, found) => CheckPage(page, () => MarkdownParser.Parse(page.Source), found));
+        Save();
+    }
+
+    /// <summary>Looks at everything but the pages, for whoever shows each of them when it has been parsed anyway, and saves what is recorded then.</summary>
+    public void RunBesidePages()
+    {
         List<string> tags = [.. site.Settings.SourcesPath is { } path && site.FindPage(path) is { } sources ? sources.Headings.Select(heading => heading.Text) : []];
-        var check = new PageCheck(site, tags);
+        _check = new PageCheck(site, tags);
         _memory.Begin(site, tags);
         CheckObjectives();
-        records?.Load(check.Dependencies);
-        _memory.Pages.RecallAll(site.Pages, diagnostics, (page, found) => Unless("page", () => check.DependenciesOf(page), page, found, check.Check));
+        records?.Load(_check.Dependencies);
         _memory.Banks.RecallAll([.. site.AllBanks.Select(bank => bank.Source)], diagnostics, (bank, found) => Unless("bank", () => [bank.Text], bank, found, CheckBank));
-        records?.Save();
     }
+
+    /// <summary>Looks at a page. Safe to call from several threads.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="document">Its text, parsed, before anything was put into it.</param>
+    public void Show(Page page, MarkdownDocument document)
+    {
+        var found = new DiagnosticBag();
+        CheckPage(page, () => document, found);
+        diagnostics.AddAll(found);
+    }
+
+    /// <summary>Records in which pages and banks nothing was found.</summary>
+    public void Save() => records?.Save();
+
+    private Page CheckPage(Page page, Func<MarkdownDocument> parse, DiagnosticBag found)
+        => Unless("page", () => _check!.DependenciesOf(page), page, found, (_, bag) => _check!.Check(page, parse(), bag));
 
     /// <summary>Looks at something, unless it is recorded that nothing will be found; only that is recorded.</summary>
     private T Unless<T>(string claim, Func<string[]> dependencies, T thing, DiagnosticBag found, Func<T, DiagnosticBag, T> check)

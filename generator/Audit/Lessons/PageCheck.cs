@@ -1,8 +1,8 @@
 using System.Globalization;
 using GenGuide.Diagnostics;
-using GenGuide.Markdown;
 using GenGuide.Model;
 using GenGuide.Sources;
+using Markdig.Syntax;
 
 namespace GenGuide.Audit.Lessons;
 
@@ -33,9 +33,12 @@ internal sealed class PageCheck(Site site, IReadOnlyList<string> tags)
         .. page.Links.Where(link => link.Key.Kind == ReferenceKind.Link && IsSource(link.Value)).Select(link => link.Key.Address).Order(StringComparer.Ordinal),
     ];
 
-    public Page Check(Page page, DiagnosticBag found)
+    /// <param name="page">The page.</param>
+    /// <param name="document">Its text, parsed, before anything was put into it.</param>
+    /// <param name="found">Takes what is found.</param>
+    public Page Check(Page page, MarkdownDocument document, DiagnosticBag found)
     {
-        var prose = Prose.Of(MarkdownParser.Parse(page.Source));
+        var prose = Prose.Of(document);
         var isLesson = IsLesson(page);
         CheckSums(page.Source, prose, found);
         if (isLesson)

@@ -68,7 +68,7 @@ public sealed class BlindPageCheck(IReadOnlyList<ProtectedBank> banks, Diagnosti
         Compare(page, name, articles.Select(article => $"{article.Get("id")} {article.Get("data-kind")}"), payload.Items.Select(item => $"{item.Id} {item.Kind}").Prepend("").Skip(name == payload.Bank ? 1 : 0));
         foreach (var (article, item) in articles.Zip(payload.Items))
         {
-            var shown = ShownChoices.Of(article, item.Kind).Ids;
+            var shown = ShownChoices.Of(ItemElements.Of(article), item.Kind).Ids;
             Compare(page, item.Id, shown.Where(id => id != ShownChoices.NumberField), item.Choices.Select(choice => choice.Id));
             CheckMarkup(page, article, item);
         }
