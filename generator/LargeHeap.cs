@@ -3,21 +3,37 @@ using System.Runtime;
 namespace GenGuide;
 
 /// <summary>The memory of a build of a large site. Left alone it is seldom looked through as a whole, and grows by much that nobody needs any more.</summary>
-internal sealed class LargeHeap
+/// <param name="measure">How many bytes are in use, with what is not needed any more; null for what the runtime says.</param>
+/// <param name="compact">Gives back to the system what is not needed; null for the runtime's way.</param>
+public sealed class LargeHeap(Func<long>? measure = null, Action? compact = null)
 {
     /// <summary>Sites of two thousand lessons stay below.</summary>
-    private const long Small = 128 * 1024 * 1024;
+    public const long Small = 128 * 1024 * 1024;
 
-    private long _expected = Small;
+    private readonly Func<long> _measure = measure ?? (() => GC.GetTotalMemory(forceFullCollection: false));
+    private readonly Action _compact = compact ?? Compact;
 
-    /// <summary>Gives back to the system what is not needed, where that may be much: before something that takes much by itself. In any thread.</summary>
-    public void Shrink()
+    /// <summary>What it held when it was last seen to.</summary>
+    private long _needed = Small;
+
+    /// <summary>Shrinks what has grown at all: before something that takes much by itself. Safe to call from several threads.</summary>
+    public void Shrink() => ShrinkFrom(_needed / 16 * 17);
+
+    /// <summary>Shrinks what has grown by much, which takes a tenth of a second: now and then.</summary>
+    public void ShrinkWhereGrown() => ShrinkFrom(_needed / 16 * 20);
+
+    private void ShrinkFrom(long most)
     {
-        if (GC.GetTotalMemory(forceFullCollection: false) > Interlocked.Read(ref _expected))
+        if (_measure() > most)
         {
-            GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-            Interlocked.Exchange(ref _expected, Math.Max(Small, GC.GetTotalMemory(forceFullCollection: false) * 17 / 16));
+            _compact();
+            Interlocked.Exchange(ref _needed, Math.Max(Small, _measure()));
         }
+    }
+
+    private static void Compact()
+    {
+        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

@@ -208,6 +208,10 @@ public sealed class SiteBuild(BuildOptions options, DiagnosticBag diagnostics)
             {
                 heap.Shrink();
             }
+            else
+            {
+                heap.ShrinkWhereGrown();
+            }
 
             foreach (var file in unit.Draw(new TracedSite(site)))
             {
