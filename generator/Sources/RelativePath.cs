@@ -5,31 +5,40 @@ public static class RelativePath
 {
     private const string Up = "../";
 
+    /// <summary>Longer paths are put together in an array of their own.</summary>
+    private const int UsualLength = 256;
+
     /// <summary>What a relative reference in a folder points to, or null when it leaves the root.</summary>
     public static string? Resolve(string folder, string reference)
     {
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in reference.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        // Links are many, and their paths short: each is put together in one place.
+        var most = folder.Length + 1 + reference.Length;
+        var path = most <= UsualLength ? stackalloc char[most] : new char[most];
+        var length = 0;
+        foreach (var range in folder.AsSpan().Split('/'))
         {
-            switch (part)
-            {
-                case ".":
-                    break;
-                case "..":
-                    if (parts.Count == 0)
-                    {
-                        return null;
-                    }
+            length = Append(path, length, folder.AsSpan(range));
+        }
 
-                    parts.RemoveAt(parts.Count - 1);
-                    break;
-                default:
-                    parts.Add(part);
-                    break;
+        foreach (var range in reference.AsSpan().Split('/'))
+        {
+            var part = reference.AsSpan(range);
+            if (part is "..")
+            {
+                if (length == 0)
+                {
+                    return null;
+                }
+
+                length = Math.Max(0, path[..length].LastIndexOf('/'));
+            }
+            else if (part is not ".")
+            {
+                length = Append(path, length, part);
             }
         }
 
-        return string.Join('/', parts);
+        return path[..length].ToString();
     }
 
     /// <summary>The reference from one folder to a path: <c>a/b</c> to <c>a/c/</c> is <c>../c/</c>; to itself it is <c>./</c>.</summary>
@@ -47,6 +56,22 @@ public static class RelativePath
 
             way.toPath.AsSpan(way.shared).CopyTo(path[(way.up * Up.Length)..]);
         });
+    }
+
+    private static int Append(Span<char> path, int length, ReadOnlySpan<char> part)
+    {
+        if (part.IsEmpty)
+        {
+            return length;
+        }
+
+        if (length > 0)
+        {
+            path[length++] = '/';
+        }
+
+        part.CopyTo(path[length..]);
+        return length + part.Length;
     }
 
     /// <summary>How much of a path is folders in which the other folder lies, too.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace GenGuide.Writing;
@@ -6,6 +7,9 @@ namespace GenGuide.Writing;
 public static class SitePath
 {
     private const string Forbidden = "\\:<>\"|?*";
+
+    /// <summary>What nearly all paths consist of.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     // Windows opens a device under these names in every folder, whatever ending follows them.
     private static readonly HashSet<string> Devices = new(
@@ -20,7 +24,7 @@ public static class SitePath
     {
         var segments = path.Split('/');
 
-        return !path.EnumerateRunes().Any(IsForbidden)
+        return (!path.AsSpan().ContainsAnyExcept(Plain) || !path.EnumerateRunes().Any(IsForbidden))
             && segments.All(IsSafeSegment)
             && !segments[0].Equals(SiteManifest.FileName, StringComparison.OrdinalIgnoreCase);
     }

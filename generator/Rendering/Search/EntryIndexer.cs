@@ -11,8 +11,10 @@ public sealed class EntryIndexer
 
     private readonly ArrayBufferWriter<byte> _text = new(16 * 1024);
     private readonly ArrayBufferWriter<byte> _words = new(8 * 1024);
+
     /// <summary>Words by their spelling. The common ones are among them from the start, so that each word is looked up once.</summary>
-    private readonly Dictionary<string, Seen> _known = SearchWords.Common.ToDictionary(word => word, word => new Seen(word) { IsCommon = true }, StringComparer.Ordinal);
+    private readonly Dictionary<string, Seen>.AlternateLookup<ReadOnlySpan<char>> _known =
+        SearchWords.Common.ToDictionary(word => word, word => new Seen(word) { IsCommon = true }, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly List<Seen> _seen = [];
     private int _entry;
@@ -50,10 +52,10 @@ public sealed class EntryIndexer
 
     private Seen Find(ReadOnlySpan<char> word)
     {
-        if (!_known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var seen))
+        if (!_known.TryGetValue(word, out var seen))
         {
             seen = new Seen(word.ToString());
-            _known.Add(seen.Word, seen);
+            _known[word] = seen;
         }
 
         if (seen.Entry != _entry)
