@@ -29,11 +29,10 @@ public sealed class BankMarkdown
         }
 
         // Without a reference nothing in it depends on where it is drawn.
-        if (bank.References.Count == 0)
-        {
-            _written = new();
-            _drawn = new(ReferenceEqualityComparer.Instance);
-        }
+        _written = bank.References.Count == 0 ? new() : null;
+
+        // The table of a page brings that page's links with it.
+        _drawn = _written is null || bank.Items.Any(item => item is BlanksQuestion) ? null : new(ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Its items. Choices have lost their boxes and braces, and what flips an answer its lead-in, because a heading says the same.</summary>
