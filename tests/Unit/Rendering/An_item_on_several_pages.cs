@@ -62,6 +62,18 @@ public sealed class An_item_on_several_pages
         Assert.Contains("<a href=\"../../../basics/clues/\">whom to ring</a>", string.Concat(again), StringComparison.Ordinal);
     }
 
+    /// <summary>A table of a page brings its links with it, and these lead from each page in another way.</summary>
+    [Fact]
+    public void is_drawn_for_each_where_it_may_show_the_table_of_a_page()
+    {
+        var tools = Tools();
+        var bank = Real.Banks.First(bank => bank.Items.Any(item => item is BlanksQuestion));
+
+        var (one, other) = (DrawOn(bank.Route, 2, bank, tools), DrawOn(new Route("basics/another-lesson/"), 3, bank, tools));
+
+        Assert.All(one.Zip(other), items => Assert.NotSame(items.First.Drawn, items.Second.Drawn));
+    }
+
     /// <summary>A drawing that is made again when an answer has changed must have asked for all that it shows.</summary>
     [Fact]
     public void is_drawn_for_each_whose_questions_are_noted()
