@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GenGuide.Kinds;
 using GenGuide.Rendering;
@@ -76,6 +77,32 @@ public sealed class A_site_in_parts(SharedBrowser browser, BuiltSites sites)
     });
 
     [Fact]
+    public Task lets_a_trainer_find_one_of_many_banks() => VisitAsync(async (visit, _) =>
+    {
+        await visit.Context.RouteAsync(new Regex("/pool/banks\\.json"), AddBanksAsync);
+        var page = await visit.OpenAsync(TrainersPages.Assign + "?bank=judging");
+        var list = page.GetByLabel("From which bank");
+        var find = page.GetByLabel("Find a bank");
+        await find.FillAsync("STEEL rope");
+
+        await Assertions.Expect(page.GetByText("300 banks fit. The first 100 are listed.")).ToBeVisibleAsync();
+        await Assertions.Expect(list).ToHaveValueAsync("judging");
+        await find.FillAsync("lisbon 12");
+        await Assertions.Expect(page.GetByText("11 banks fit.")).ToBeVisibleAsync();
+        Assert.Equal(["Sélling steel ropes in Lisbon, 12", "Sélling steel ropes in Lisbon, 120"], (await list.Locator("option").AllInnerTextsAsync()).Skip(1).Take(2));
+        await find.FillAsync(TitleOf("definitions"));
+        await find.PressAsync("Enter");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+
+        await Assertions.Expect(list).ToHaveValueAsync("definitions");
+        await Assertions.Expect(page.Locator(".drawn")).ToContainTextAsync($"{CountOf("definitions")} of {CountOf("definitions")} items that fit");
+        await find.FillAsync("none of these words");
+        await Assertions.Expect(page.GetByText("No bank fits.")).ToBeVisibleAsync();
+        await Assertions.Expect(list).ToHaveValueAsync("definitions");
+    });
+
+    [Fact]
     public Task is_searched_in_two_steps() => VisitAsync(async (visit, _) =>
     {
         var page = await visit.OpenAsync(BuiltSites.Subfolder + "search/?q=gates%20and%20assets");
@@ -83,6 +110,20 @@ public sealed class A_site_in_parts(SharedBrowser browser, BuiltSites sites)
         await Assertions.Expect(page.Locator("gg-search li a").First).ToContainTextAsync("Gates and assets");
         await Assertions.Expect(page.Locator("gg-search [role=status]")).ToContainTextAsync("About ");
     });
+
+    /// <summary>As many banks as a list can't be looked over for, beside those of the site.</summary>
+    private static async Task AddBanksAsync(IRoute route)
+    {
+        var banks = JsonNode.Parse(await (await route.FetchAsync()).TextAsync())!;
+        foreach (var number in Enumerable.Range(0, 300))
+        {
+            banks["banks"]!.AsArray().Add(new JsonObject { ["id"] = $"ropes-{number}", ["title"] = $"Sélling steel ropes in Lisbon, {number}", ["path"] = $"quizzes/ropes-{number}/", ["parts"] = new JsonArray(0) });
+        }
+
+        await route.FulfillAsync(new() { ContentType = "application/json", Body = banks.ToJsonString() });
+    }
+
+    private static string TitleOf(string bank) => RealSite.Site.Banks.Single(known => known.Id == bank).Head.Title;
 
     private static int CountOf(string bank) => RealSite.Site.Banks.Single(known => known.Id == bank).Items.Count;
 

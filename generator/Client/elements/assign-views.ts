@@ -1,4 +1,5 @@
 import type { DrawRule } from "./assign-draw.js";
+import { bankFields, type Choice } from "./bank-choice.js";
 import { labelled, make, makeButton, makeLink } from "./dom.js";
 import type { Pool, PoolItem } from "./pool.js";
 import * as words from "../words/trainer-words.js";
@@ -26,14 +27,14 @@ export function drawForm(pool: Pool, bank: string): HTMLFormElement {
   const form = make("form", "assign flow");
   form.noValidate = true;
   const [labels, hints] = [words.labels, words.hints];
-  const banks = pool.banks.filter(({ id }) => pool.isPart || pool.items.some(item => item.bank === id)).map(({ id, title }): [string, string] => [id, title]);
+  const banks = pool.banks.filter(({ id }) => pool.isPart || pool.items.some(item => item.bank === id)).map(({ id, title }): Choice => [id, title]);
   const title = pool.banks.find(({ id }) => id === bank)?.title ?? "";
   form.append(
     group(words.steps.what, [
-      select("bank", labels.bank, [...banks, ...pool.isPart ? [] : [["", labels.every] as [string, string]], [blindChoice, labels.blind]], bank, hints.bank),
+      ...bankFields(banks, [...pool.isPart ? [] : [["", labels.every] as Choice], [blindChoice, labels.blind]], bank),
       blindFields(),
       checks("level", labels.levels, Object.entries(words.levels)),
-      select("dimension", labels.dimension, [["", labels.any], ...pool.dimensions.map(({ id, name }): [string, string] => [id, name])], "", ""),
+      select("dimension", labels.dimension, [["", labels.any], ...pool.dimensions.map(({ id, name }): Choice => [id, name])], "", ""),
       pair(number("count", labels.count, "", hints.count, 1, 200), number("seed", labels.seed, "1", hints.seed, 1, 999_999_999)),
       actions(makeButton(words.anotherDraw, "another", "button quiet")),
       make("div", "drawn flow"),
@@ -43,7 +44,7 @@ export function drawForm(pool: Pool, bank: string): HTMLFormElement {
       pair(number("pass", labels.pass, "80", "", 1, 100), number("attempts", labels.attempts, "1", hints.attempts, 0, 20)),
       select("show", labels.show, Object.entries(words.shows), "end", ""),
       check("sure", labels.sure, true),
-      pair(dateField(), select("zone", labels.zone, zones().map((zone): [string, string] => [zone, zone]), ownZone(), "")),
+      pair(dateField(), select("zone", labels.zone, zones().map((zone): Choice => [zone, zone]), ownZone(), "")),
       area("say", labels.say, hints.say, 3, 600),
     ]),
     group(words.steps.who, [
@@ -239,7 +240,7 @@ function area(name: string, label: string, hint: string, rows: number, most: num
   return labelled(node, label, hint);
 }
 
-function select(name: string, label: string, options: [value: string, text: string][], chosen: string, hint: string): HTMLElement {
+function select(name: string, label: string, options: Choice[], chosen: string, hint: string): HTMLElement {
   const node = make("select");
   Object.assign(node, { id: `assign-${name}`, name });
   for (const [value, text] of options) node.append(new Option(text, value, value === chosen, value === chosen));
@@ -254,7 +255,7 @@ function check(name: string, label: string, isChecked: boolean, value = "on"): H
   return node;
 }
 
-function checks(name: string, legend: string, options: [value: string, text: string][]): HTMLElement {
+function checks(name: string, legend: string, options: Choice[]): HTMLElement {
   const part = make("fieldset", "checks-of");
   part.append(make("legend", "", legend), ...options.map(([value, label]) => check(name, label, true, value)));
   return part;

@@ -9,11 +9,12 @@ export const noSeal = "This page can’t make keys: the browser keeps its crypto
 
 export const steps = { what: "1. What is asked", how: "2. How it is taken", who: "3. Who takes it", key: "4. Your key" };
 export const labels = {
-  bank: "From which bank", every: "All banks", blind: "A blind bank", levels: "Which items", dimension: "Deciding words about", any: "anything", count: "How many", seed: "Draw number",
+  findBank: "Find a bank", bank: "From which bank", every: "All banks", blind: "A blind bank", levels: "Which items", dimension: "Deciding words about", any: "anything", count: "How many", seed: "Draw number",
   title: "Name of the assignment", from: "Your name", to: "Mail address for receipts", say: "A message to the learners", ask: "What learners enter", ownAsk: "Words of that field",
   due: "Due", zone: "Time zone", pass: "To pass, in per cent", attempts: "Attempts", show: "Explain answers", sure: "Ask how sure they are", roster: "Names, one to a line", passphrase: "Passphrase", repeat: "The same again",
 };
 export const hints = {
+  findBank: "Words of its title, or how they begin.",
   bank: "The answers of every open bank stand on this site, for everybody. A blind bank’s don’t.",
   count: "Leave it empty for all that fit.", seed: "The same number draws the same items. Change it for another draw.",
   title: "Learners see it first.", from: "Optional. Learners see who asks.", to: "Optional. It fills in the mail that a learner writes. It stands in the link.",
@@ -22,6 +23,10 @@ export const hints = {
   passphrase: "At least 12 characters. It seals the key file. Nobody can reset it.",
   ownAsk: "For example “Your initials”.",
 };
+const firstListed = (count: number, listed: number): string => count > listed ? ` The first ${listed} are listed.` : "";
+export const banksInAll = (count: number, listed: number): string => `There are ${count.toLocaleString("en-GB")} banks.${firstListed(count, listed)}`;
+export const banksFitting = (count: number, listed: number): string => count === 0 ? "No bank fits. The choice stays as it was."
+  : `${count === 1 ? "1 bank fits" : `${count.toLocaleString("en-GB")} banks fit`}.${firstListed(count, listed)}`;
 export const levels: { [level: number]: string } = { 0: "Questions", 1: "Level 1, clear", 2: "Level 2, mixed", 3: "Level 3, misleading" };
 export const asks = { name: "Your name", mail: "Your e-mail address", number: "Your employee number", own: "own words" };
 export const shows = { each: "after each answer", end: "after handing in", none: "not on their page" };
