@@ -7,8 +7,8 @@ namespace GenGuide;
 /// <param name="compact">Gives back to the system what is not needed; null for the runtime's way.</param>
 public sealed class LargeHeap(Func<long>? measure = null, Action? compact = null)
 {
-    /// <summary>Sites of two thousand lessons stay below.</summary>
-    public const long Small = 128 * 1024 * 1024;
+    /// <summary>What any site may take: those of five thousand lessons stay below, and the largest lose no time before they are near what they need anyway.</summary>
+    public const long Small = 256 * 1024 * 1024;
 
     /// <summary>New objects take two thirds of it before they are looked through, on any site.</summary>
     public const long Usual = 44 * 1024 * 1024;
