@@ -8,7 +8,7 @@ namespace GenGuide.Rendering;
 
 /// <summary>
 /// The items of a large site in files of their own, in the order of their ids: a script that knows an id knows from the head in which file it stands. With its items a file
-/// holds what is to be known of their banks, and in which files the other items of those stand.
+/// holds what is to be known of their banks, in which files the other items of those stand, and which lessons ask them.
 /// </summary>
 public sealed class PoolParts
 {
@@ -21,16 +21,18 @@ public sealed class PoolParts
     private readonly List<string> _hashes = [];
     private readonly ArrayBufferWriter<byte> _file = new(2 * PartSize);
     private readonly Site _site;
+    private readonly AskingLessons _lessons;
     private readonly Action<Utf8JsonWriter, Bank> _writeBank;
     private readonly List<Part> _parts;
 
     /// <param name="site">The site.</param>
     /// <param name="items">Writes them; empty.</param>
     /// <param name="shelf">Where the parts lie until all are known; null to keep them in memory.</param>
+    /// <param name="lessons">The lessons that ask items.</param>
     /// <param name="writeBank">Writes what the pool says of a bank.</param>
-    public PoolParts(Site site, PoolItems items, TextShelf? shelf, Action<Utf8JsonWriter, Bank> writeBank)
+    internal PoolParts(Site site, PoolItems items, TextShelf? shelf, AskingLessons lessons, Action<Utf8JsonWriter, Bank> writeBank)
     {
-        (_site, _writeBank) = (site, writeBank);
+        (_site, _lessons, _writeBank) = (site, lessons, writeBank);
         _parts = [.. Cut(site, items, shelf)];
         foreach (var (number, part) in _parts.Index())
         {
@@ -51,10 +53,10 @@ public sealed class PoolParts
     {
         foreach (var (number, part) in _parts.Index())
         {
-            yield return Listed(FileOf(FormattableString.Invariant($"{AssetRenderer.PoolFolder}items-{number}.json"), part.Banks, part.Items.Read().Span));
+            yield return Listed(FileOf(FormattableString.Invariant($"{AssetRenderer.PoolFolder}items-{number}.json"), part.Banks, _lessons.Asking(part.Banks), part.Items.Read().Span));
         }
 
-        yield return Listed(FileOf(BanksPath, _site.Banks, "[]"u8));
+        yield return Listed(FileOf(BanksPath, _site.Banks, [], "[]"u8));
     }
 
     /// <summary>Where each part begins, and by what hash it and the list of banks are asked for. All files have been written before.</summary>
@@ -123,7 +125,7 @@ public sealed class PoolParts
         return file;
     }
 
-    private OutputFile FileOf(string path, IEnumerable<Bank> banks, ReadOnlySpan<byte> items)
+    private OutputFile FileOf(string path, IEnumerable<Bank> banks, IEnumerable<AskingLessons.AskingLesson> lessons, ReadOnlySpan<byte> items)
     {
         _file.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_file))
@@ -139,6 +141,7 @@ public sealed class PoolParts
             }
 
             json.WriteEndArray();
+            AskingLessons.Write(json, lessons);
             json.WritePropertyName("items");
             json.WriteRawValue(items, skipInputValidation: true);
             json.WriteEndObject();

@@ -18,6 +18,8 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
     /// <summary>About 2,500 items.</summary>
     public const int MostTogether = 1_000_000;
 
+    private readonly AskingLessons _lessons = new(site);
+
     /// <summary>The parts of a large pool, and in the end the one file that pages name: all of it, or what leads to its parts.</summary>
     public IEnumerable<OutputFile> Render()
     {
@@ -32,23 +34,23 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             }
         }
 
-        return [HeadOf(Write(site.Banks, WriteBank, AskingLessons(), items.Close(), null))];
+        return [HeadOf(Write(site.Banks, WriteBank, _lessons.All, items.Close(), null))];
     }
 
     private IEnumerable<OutputFile> RenderParts(PoolItems items)
     {
-        var parts = new PoolParts(site, items, shelf, WriteBank);
+        var parts = new PoolParts(site, items, shelf, _lessons, WriteBank);
         foreach (var part in parts.Write())
         {
             yield return part;
         }
 
-        yield return HeadOf(Write(site.Banks.Where(bank => bank.Head.Exam is not null), parts.WriteBank, [], "[]"u8, parts));
+        yield return HeadOf(Write(site.Banks.Where(bank => bank.Head.Exam is not null), parts.WriteBank, _lessons.BeforeExams, "[]"u8, parts));
     }
 
     private static OutputFile HeadOf(byte[] content) => new(AssetRenderer.PoolPath, content, null);
 
-    private byte[] Write(IEnumerable<Bank> banks, Action<Utf8JsonWriter, Bank> writeBank, IEnumerable<AskingLesson> lessons, ReadOnlySpan<byte> items, PoolParts? parts)
+    private byte[] Write(IEnumerable<Bank> banks, Action<Utf8JsonWriter, Bank> writeBank, IEnumerable<AskingLessons.AskingLesson> lessons, ReadOnlySpan<byte> items, PoolParts? parts)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
@@ -59,7 +61,7 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             WriteList(json, "dimensions", site.Rubric.Dimensions, WriteDimension);
             WriteList(json, "slips", site.Rubric.Misconceptions, WriteSlip);
             WriteList(json, "banks", banks, writeBank);
-            WriteList(json, "lessons", lessons, WriteLesson);
+            AskingLessons.Write(json, lessons);
             json.WritePropertyName("items");
             json.WriteRawValue(items, skipInputValidation: true);
             parts?.WriteTo(json);
@@ -130,40 +132,4 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
             json.WriteEndObject();
         }
     }
-
-    private static void WriteLesson(Utf8JsonWriter json, AskingLesson lesson)
-    {
-        json.WriteString("path", lesson.Page.Route.Path);
-        json.WriteStartArray("items");
-        foreach (var item in lesson.Items)
-        {
-            json.WriteStringValue(item.Id);
-        }
-
-        json.WriteEndArray();
-        if (lesson.Exam is not null)
-        {
-            json.WriteString("exam", lesson.Exam.Id);
-        }
-    }
-
-    /// <summary>The pages of the path that ask something, or lead to an exam, in their order.</summary>
-    private IEnumerable<AskingLesson> AskingLessons() => site.Order.Steps
-        .Select(step => step.Page)
-        .Select(page =>
-        {
-            var embeds = EmbedsOf(page).ToList();
-            var exam = embeds.FirstOrDefault(IsExam)?.Bank;
-            return new AskingLesson(page, [.. embeds.Where(embed => !IsExam(embed)).SelectMany(embed => embed.Item is null ? embed.Bank.Items : [embed.Item]).DistinctBy(item => item.Id)], exam);
-        })
-        .Where(lesson => lesson.Items.Count > 0 || lesson.Exam is not null);
-
-    private static IEnumerable<EmbedTarget> EmbedsOf(Page page) => page.References
-        .Where(reference => reference.Kind == ReferenceKind.Embed)
-        .Select(reference => page.Links.GetValueOrDefault((reference.Kind, reference.Address)))
-        .OfType<EmbedTarget>();
-
-    private static bool IsExam(EmbedTarget embed) => embed is { Item: null, Bank.Head.Exam: not null };
-
-    private sealed record AskingLesson(Page Page, IReadOnlyList<Item> Items, Bank? Exam);
 }

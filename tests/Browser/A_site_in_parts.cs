@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using GenGuide.Kinds;
+using GenGuide.Model;
 using GenGuide.Rendering;
 using GenGuide.Rendering.Search;
 using GenGuide.Tests.Content;
@@ -50,6 +51,30 @@ public sealed class A_site_in_parts(SharedBrowser browser, BuiltSites sites)
 
         var whole = (await record.Locator("#map").InnerTextAsync()).Split('\n');
         Assert.All(map.Split('\n'), line => Assert.Contains(line, whole));
+    });
+
+    [Fact]
+    public Task marks_on_the_path_what_is_begun_and_done() => VisitAsync(async (visit, _) =>
+    {
+        var (lesson, campaign) = FirstCampaign();
+        var quiz = new QuizPage(await visit.OpenAsync(BuiltSites.Subfolder + lesson), new MouseHand());
+        await quiz.ReadyAsync();
+        await quiz.AnswerAsync(campaign.Title, QuizPage.Demand);
+        var marks = await MarksAsync(await visit.OpenAsync(BuiltSites.Subfolder + lesson));
+
+        // A page that is still open may have fetched the head of one site, and would ask the other for its parts.
+        await visit.CloseAllAsync();
+        visit.Server.Serve(BuiltSites.Subfolder, sites.Real(BuiltSites.Subfolder));
+        var whole = await MarksAsync(await visit.OpenAsync(BuiltSites.Subfolder + lesson));
+
+        Assert.NotEmpty(marks.Lessons);
+        Assert.All(marks.Lessons, mark => Assert.Matches("\n(1 of [0-9]+|done)$", mark));
+        Assert.Equal(whole.Lessons, marks.Lessons);
+
+        // How much else a section asks stands in parts that nobody fetches for it.
+        Assert.NotEmpty(marks.Sections);
+        Assert.All(marks.Sections, mark => Assert.EndsWith("\nbegun", mark, StringComparison.Ordinal));
+        Assert.Equal(whole.Sections.Count, marks.Sections.Count);
     });
 
     [Fact]
@@ -110,6 +135,23 @@ public sealed class A_site_in_parts(SharedBrowser browser, BuiltSites sites)
         await Assertions.Expect(page.Locator("gg-search li a").First).ToContainTextAsync("Gates and assets");
         await Assertions.Expect(page.Locator("gg-search [role=status]")).ToContainTextAsync("About ");
     });
+
+    /// <summary>The first that is asked on the path, and where.</summary>
+    private static (string Path, Scenario Campaign) FirstCampaign()
+    {
+        var campaigns = RealSite.Site.Banks.SelectMany(bank => bank.Items).OfType<Scenario>().ToDictionary(item => item.Id);
+        var lessons = JsonNode.Parse(new PoolRenderer(RealSite.Site, ItemKinds.Renderers).Render().Single().Content.Span)!["lessons"]!.AsArray();
+        return lessons.SelectMany(lesson => lesson!["items"]!.AsArray().Select(item => (Path: lesson["path"]!.GetValue<string>(), Id: item!.GetValue<string>())))
+            .Where(asked => campaigns.ContainsKey(asked.Id))
+            .Select(asked => (asked.Path, campaigns[asked.Id]))
+            .First();
+    }
+
+    private static async Task<(IReadOnlyList<string> Sections, IReadOnlyList<string> Lessons)> MarksAsync(IPage page)
+    {
+        await page.Locator(".path small").First.WaitForAsync();
+        return (await page.Locator(".path > ol > li > a:has(small)").AllInnerTextsAsync(), await page.Locator(".path ol ol a:has(small)").AllInnerTextsAsync());
+    }
 
     /// <summary>As many banks as a list can't be looked over for, beside those of the site.</summary>
     private static async Task AddBanksAsync(IRoute route)

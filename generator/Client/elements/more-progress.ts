@@ -23,10 +23,13 @@ export async function showProgress(site: string, practice: HTMLAnchorElement): P
   showCount(practice, due.size);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(".path a:not([href^='#'])")) {
     link.querySelector("small")?.remove();
-    const lessons = lessonsAt(pool, link);
+    const isSection = leadsToSection(link);
+    const lessons = lessonsAt(pool, link, isSection);
     const ids = new Set(lessons.flatMap(({ items }) => items));
     const exams = lessons.flatMap(({ exam }) => exam ? new ExamRecord(site, record.person, exam, null).read() : []);
-    const text = progressOf(items.filter(({ item }) => ids.has(item.id)), due, exams);
+    // Of a large site nobody knows here what else its sections ask.
+    const asked = isSection && pool.isPart ? null : ids.size;
+    const text = progressOf(items.filter(({ item }) => ids.has(item.id)), asked, due, exams);
     if (text) link.append(" ", make("small", "", text));
   }
 }
@@ -42,23 +45,24 @@ function showCount(practice: HTMLAnchorElement, count: number): void {
   practice.append(" ", badge);
 }
 
+const leadsToSection = (link: HTMLAnchorElement): boolean => link.closest("ol")?.parentElement?.matches(".path") ?? false;
+
 /** The lesson that a link leads to; for a link to a section, all of it. */
-function lessonsAt(pool: Pool, link: HTMLAnchorElement): PoolLesson[] {
-  const isSection = link.closest("ol")?.parentElement?.matches(".path") ?? false;
+function lessonsAt(pool: Pool, link: HTMLAnchorElement, isSection: boolean): PoolLesson[] {
   return pool.lessons.filter(({ path }) => {
     const address = siteAddress(path);
     return isSection ? address.startsWith(link.href) : address === link.href;
   });
 }
 
-/** An exam counts as one thing that is asked, and is answered when it is passed. */
-function progressOf(items: LearnerItem[], due: Set<string>, exams: ExamState[]): string {
+/** An exam counts as one thing that is asked, and is answered when it is passed. `asked` is how many items there are, null where that is not known. */
+function progressOf(items: LearnerItem[], asked: number | null, due: Set<string>, exams: ExamState[]): string {
   const answered = items.filter(({ history }) => history.length > 0);
   const isDue = answered.filter(({ item }) => due.has(item.id)).length;
   if (isDue > 0) return words.due(isDue);
   const isBegun = answered.length > 0 || exams.some(({ open, past }) => open !== null || past.length > 0);
   if (!isBegun) return "";
-  const isDone = answered.length === items.length && exams.every(({ past }) => past.some(isPassed));
+  const isDone = answered.length === asked && exams.every(({ past }) => past.some(isPassed));
   if (isDone) return words.done;
-  return items.length > 0 ? words.started(answered.length, items.length) : words.begun;
+  return asked ? words.started(answered.length, asked) : words.begun;
 }

@@ -38,7 +38,7 @@ export interface Wanted {
   sample?: number;
 }
 
-interface PoolPart { banks: PoolBank[]; items: PoolItem[] }
+interface PoolPart { banks: PoolBank[]; lessons: PoolLesson[]; items: PoolItem[] }
 type Head = Omit<Pool, "isPart"> & { parts?: [first: string, hash: string][]; all?: string };
 
 /** Some 400 items to choose from are more than anybody answers at a sitting. */
@@ -52,6 +52,7 @@ const bankShape = { id: isSlug, title: isText, path: isText, exam: optional(exam
 const partShape = {
   v: isOneOf(1),
   banks: isListOf(bankShape),
+  lessons: isListOf({ path: isText, items: isList(1000, isSlug), exam: optional(isSlug) }),
   items: isList(20_000, value => isObject(value) && hasShape(value, {
     bank: isSlug, path: path => path === undefined || isText(path), title: isText, twin: twin => twin === undefined || isSlug(twin), item: item => hasShape(item, itemShape),
   })),
@@ -62,7 +63,6 @@ const poolShape = {
   labels: isListOf({ id: isSlug, name: isText, pen: isOneOf("d", "l") }),
   dimensions: isListOf({ id: isSlug, name: isText, lesson: isText, path: isText }),
   slips: isListOf({ id: isSlug, name: isText, line: isText, lesson: isText, path: isText }),
-  lessons: isListOf({ path: isText, items: isList(1000, isSlug), exam: optional(isSlug) }),
   parts: optional(isList(20_000, part => Array.isArray(part) && isSlug(part[0]) && isHash(part[1]))),
   all: optional(isHash),
 };
@@ -96,9 +96,10 @@ async function fetchParts(folder: URL, head: Head, parts: [first: string, hash: 
     if (!await fetchMore()) return null;
   }
   const banks = new Map([...[...files.values()].flatMap(part => part.banks), ...known].map(bank => [bank.id, bank]));
+  const lessons = new Map([...head.lessons, ...[...files.values()].flatMap(part => part.lessons)].map(lesson => [lesson.path, lesson]));
   const whole = own();
   const items = [...files.values()].flatMap(part => part.items).filter(({ bank }) => !wanted.wholeBanks || whole.has(bank));
-  return { ...head, banks: [...banks.values()], items, isPart: true };
+  return { ...head, banks: [...banks.values()], lessons: [...lessons.values()], items, isPart: true };
 }
 
 async function fetchShape<T>(address: string, shape: { [name: string]: (value: unknown) => boolean }): Promise<T | null> {

@@ -47,11 +47,23 @@ public sealed class A_pool_in_parts
     }
 
     [Fact]
+    public void says_with_each_item_which_lessons_ask_it()
+    {
+        var whole = LessonsOf(Json(new PoolRenderer(RealSite.Site, ItemKinds.Renderers).Render().Single())).ToList();
+
+        Assert.Contains(whole, lesson => lesson["items"]!.AsArray().Count > 1);
+        Assert.All(Parts, part => Assert.Superset(
+            whole.Where(lesson => AskedIn(lesson).Intersect(ItemsOf(part).Select(IdOf)).Any()).Select(lesson => lesson.ToJsonString()).ToHashSet(),
+            LessonsOf(part).Select(lesson => lesson.ToJsonString()).ToHashSet()));
+        Assert.Equal(whole.Select(lesson => lesson.ToJsonString()).ToHashSet(), Parts.Append(Head).SelectMany(LessonsOf).Select(lesson => lesson.ToJsonString()).ToHashSet());
+    }
+
+    [Fact]
     public void keeps_its_head_small_and_names_in_it_only_exams()
     {
         Assert.Equal(RealSite.Site.Banks.Where(bank => bank.Head.Exam is not null).Select(bank => bank.Id), Head["banks"]!.AsArray().Select(bank => bank!["id"]!.GetValue<string>()));
         Assert.Empty(Head["items"]!.AsArray());
-        Assert.Empty(Head["lessons"]!.AsArray());
+        Assert.All(LessonsOf(Head), lesson => Assert.NotNull(lesson["exam"]));
         Assert.All(Files.SkipLast(1), file => Assert.InRange(file.Content.Length, 1, 64 * 1024));
     }
 
@@ -70,6 +82,10 @@ public sealed class A_pool_in_parts
     private static JsonNode Json(OutputFile file) => JsonNode.Parse(file.Content.Span)!;
 
     private static IEnumerable<JsonNode> ItemsOf(JsonNode part) => part["items"]!.AsArray().Select(item => item!);
+
+    private static IEnumerable<JsonNode> LessonsOf(JsonNode part) => part["lessons"]!.AsArray().Select(lesson => lesson!);
+
+    private static IEnumerable<string> AskedIn(JsonNode lesson) => lesson["items"]!.AsArray().Select(item => item!.GetValue<string>());
 
     private static string IdOf(JsonNode item) => item["item"]!["id"]!.GetValue<string>();
 
