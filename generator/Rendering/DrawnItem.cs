@@ -9,8 +9,6 @@ namespace GenGuide.Rendering;
 /// drawn holds for one page only, which is for the caller to know.</remarks>
 public sealed class DrawnItem
 {
-    private const int DeepestHeading = 4;
-
     private readonly byte[] _bytes;
     private readonly IReadOnlyList<OpenPlace> _open;
 
@@ -49,7 +47,7 @@ public sealed class DrawnItem
             }
             else
             {
-                text.Write((char)('0' + Math.Min(headingLevel + place.Deeper, DeepestHeading)));
+                text.Write((char)('0' + headingLevel + place.Deeper));
             }
 
             written = place.At;

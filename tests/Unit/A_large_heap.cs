@@ -62,6 +62,19 @@ public sealed class A_large_heap
         Assert.Equal(2, _compacted);
     }
 
+    [Fact]
+    public void is_left_alone_once_it_is_small_again()
+    {
+        var heap = Heap(left: LargeHeap.Small / 4);
+        _bytes = LargeHeap.Small * 2;
+
+        heap.Shrink();
+        _bytes = LargeHeap.Small / 2;
+        heap.Shrink();
+
+        Assert.Equal(1, _compacted);
+    }
+
     private LargeHeap Heap(long? left = null) => new(() => _bytes, () =>
     {
         _compacted++;

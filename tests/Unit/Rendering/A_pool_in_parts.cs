@@ -4,6 +4,7 @@ using GenGuide.Kinds;
 using GenGuide.Rendering;
 using GenGuide.Sources;
 using GenGuide.Tests.Content;
+using GenGuide.Tests.Unit.Reading;
 using GenGuide.Writing;
 
 namespace GenGuide.Tests.Unit.Rendering;
@@ -56,6 +57,18 @@ public sealed class A_pool_in_parts
             whole.Where(lesson => AskedIn(lesson).Intersect(ItemsOf(part).Select(IdOf)).Any()).Select(lesson => lesson.ToJsonString()).ToHashSet(),
             LessonsOf(part).Select(lesson => lesson.ToJsonString()).ToHashSet()));
         Assert.Equal(whole.Select(lesson => lesson.ToJsonString()).ToHashSet(), Parts.Append(Head).SelectMany(LessonsOf).Select(lesson => lesson.ToJsonString()).ToHashSet());
+    }
+
+    [Fact]
+    public void counts_an_exam_that_a_lesson_leads_to_and_not_what_it_asks()
+    {
+        var site = new SampleTexts().Replace(SampleTexts.Bank, "Pass:", "Exam: 2\nPass:").Replace(SampleTexts.Lesson, "webinars.md#open-webinar", "webinars.md").ReadSound();
+
+        var files = new PoolRenderer(site, ItemKinds.Renderers, mostTogether: 1).Render().Select(Json).ToList();
+
+        var lesson = Assert.Single(files.SelectMany(LessonsOf));
+        Assert.Equal("webinars", lesson["exam"]!.GetValue<string>());
+        Assert.Empty(AskedIn(lesson));
     }
 
     [Fact]
