@@ -14,8 +14,9 @@ internal sealed class AskingLessons(Site site)
     /// <summary>Those that lead to an exam.</summary>
     public IEnumerable<AskingLesson> BeforeExams => All.Where(lesson => lesson.Exam is not null);
 
-    /// <summary>Those that ask an item of one of the banks.</summary>
-    public IEnumerable<AskingLesson> Asking(IEnumerable<Bank> banks) => banks.SelectMany(bank => _byBank.Value[bank]).DistinctBy(lesson => lesson.Page.Route.Path);
+    /// <summary>Those that ask some of the items of these banks.</summary>
+    public IEnumerable<AskingLesson> Asking(IEnumerable<Bank> banks, Func<Item, bool> isMeant)
+        => banks.SelectMany(bank => _byBank.Value[bank]).DistinctBy(lesson => lesson.Page.Route.Path).Where(lesson => lesson.Items.Any(isMeant));
 
     /// <summary>Writes a property, a list of them.</summary>
     public static void Write(Utf8JsonWriter json, IEnumerable<AskingLesson> lessons)
@@ -51,19 +52,4 @@ internal sealed class AskingLessons(Site site)
         .Where(reference => reference.Kind == ReferenceKind.Embed)
         .Select(reference => page.Links.GetValueOrDefault((reference.Kind, reference.Address)))
         .OfType<EmbedTarget>();
-
-    /// <param name="Page">The lesson, or another page of the path.</param>
-    /// <param name="Embeds">Everything that it embeds.</param>
-    internal sealed record AskingLesson(Page Page, IReadOnlyList<EmbedTarget> Embeds)
-    {
-        public IEnumerable<Bank> Banks => Asked.Select(embed => embed.Bank).Distinct();
-
-        public IEnumerable<Item> Items => Asked.SelectMany(embed => embed.Item is null ? embed.Bank.Items : [embed.Item]).DistinctBy(item => item.Id);
-
-        public Bank? Exam => Embeds.FirstOrDefault(IsExam)?.Bank;
-
-        private IEnumerable<EmbedTarget> Asked => Embeds.Where(embed => !IsExam(embed));
-
-        private static bool IsExam(EmbedTarget embed) => embed is { Item: null, Bank.Head.Exam: not null };
-    }
 }

@@ -53,7 +53,7 @@ public sealed class PoolParts
     {
         foreach (var (number, part) in _parts.Index())
         {
-            yield return Listed(FileOf(FormattableString.Invariant($"{AssetRenderer.PoolFolder}items-{number}.json"), part.Banks, _lessons.Asking(part.Banks), part.Items.Read().Span));
+            yield return Listed(FileOf(FormattableString.Invariant($"{AssetRenderer.PoolFolder}items-{number}.json"), part.Banks, LessonsOf(number), part.Items.Read().Span));
         }
 
         yield return Listed(FileOf(BanksPath, _site.Banks, [], "[]"u8));
@@ -87,6 +87,13 @@ public sealed class PoolParts
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Those that ask an item which stands in a part.</summary>
+    private IEnumerable<AskingLesson> LessonsOf(int number)
+    {
+        var (first, next) = (_parts[number].First, number + 1 < _parts.Count ? _parts[number + 1].First : null);
+        return _lessons.Asking(_parts[number].Banks, item => string.CompareOrdinal(item.Id, first) >= 0 && (next is null || string.CompareOrdinal(item.Id, next) < 0));
     }
 
     private static IEnumerable<Part> Cut(Site site, PoolItems items, TextShelf? shelf)
@@ -125,7 +132,7 @@ public sealed class PoolParts
         return file;
     }
 
-    private OutputFile FileOf(string path, IEnumerable<Bank> banks, IEnumerable<AskingLessons.AskingLesson> lessons, ReadOnlySpan<byte> items)
+    private OutputFile FileOf(string path, IEnumerable<Bank> banks, IEnumerable<AskingLesson> lessons, ReadOnlySpan<byte> items)
     {
         _file.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_file))

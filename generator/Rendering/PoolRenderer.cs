@@ -50,7 +50,7 @@ public sealed class PoolRenderer(Site site, IReadOnlyList<IItemRenderer> kinds, 
 
     private static OutputFile HeadOf(byte[] content) => new(AssetRenderer.PoolPath, content, null);
 
-    private byte[] Write(IEnumerable<Bank> banks, Action<Utf8JsonWriter, Bank> writeBank, IEnumerable<AskingLessons.AskingLesson> lessons, ReadOnlySpan<byte> items, PoolParts? parts)
+    private byte[] Write(IEnumerable<Bank> banks, Action<Utf8JsonWriter, Bank> writeBank, IEnumerable<AskingLesson> lessons, ReadOnlySpan<byte> items, PoolParts? parts)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
