@@ -1,5 +1,5 @@
 import type { DrawRule } from "./assign-draw.js";
-import { bankFields, type Choice } from "./bank-choice.js";
+import { bankFields, show, type Choice } from "./bank-choice.js";
 import { labelled, make, makeButton, makeLink } from "./dom.js";
 import type { Pool, PoolItem } from "./pool.js";
 import * as words from "../words/trainer-words.js";
@@ -243,7 +243,7 @@ function area(name: string, label: string, hint: string, rows: number, most: num
 function select(name: string, label: string, options: Choice[], chosen: string, hint: string): HTMLElement {
   const node = make("select");
   Object.assign(node, { id: `assign-${name}`, name });
-  for (const [value, text] of options) node.append(new Option(text, value, value === chosen, value === chosen));
+  show(node, options, chosen);
   return labelled(node, label, hint);
 }
 

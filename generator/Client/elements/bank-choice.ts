@@ -2,6 +2,7 @@ import { labelled, make } from "./dom.js";
 import { wordsOf } from "./search-match.js";
 import * as words from "../words/trainer-words.js";
 
+/** What is chosen, and the words that are listed for it. */
 export type Choice = [value: string, text: string];
 
 /** So many banks are looked over in a list. Where there are more, what is typed above the list narrows it. */
@@ -46,7 +47,8 @@ export function bankFields(banks: Choice[], others: Choice[], chosen: string): H
   return [labelled(find, words.labels.findBank, words.hints.findBank), said, field];
 }
 
-function show(list: HTMLSelectElement, choices: Choice[], chosen: string): void {
+/** Puts choices in the place of those that a list holds. */
+export function show(list: HTMLSelectElement, choices: Choice[], chosen: string): void {
   list.replaceChildren(...choices.map(([value, text]) => new Option(text, value, value === chosen, value === chosen)));
 }
 
